@@ -1,12 +1,6 @@
 /** What went wrong, in the seven ways callers can tell apart. Each has one HTTP status, decided at the edge. */
 export type ErrorKind =
-  | "invalid"
-  | "unauthenticated"
-  | "forbidden"
-  | "not_found"
-  | "conflict"
-  | "rate_limited"
-  | "unavailable";
+  "invalid" | "unauthenticated" | "forbidden" | "not_found" | "conflict" | "rate_limited" | "unavailable";
 
 /** One field at fault. `path` is dotted (`lines.2.quantity`), empty for the input as a whole; `params` fill the translated message. */
 export type Issue = {
@@ -30,16 +24,8 @@ export class DomainError extends Error {
   /** Whole seconds after which the same call may succeed. */
   readonly retryAfter?: number;
 
-  constructor(
-    kind: ErrorKind,
-    code: string,
-    message: string,
-    details: Details = {},
-  ) {
-    super(
-      message,
-      details.cause === undefined ? undefined : { cause: details.cause },
-    );
+  constructor(kind: ErrorKind, code: string, message: string, details: Details = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.kind = kind;
     this.code = code;
     this.issues = details.issues ?? [];
@@ -50,29 +36,19 @@ export class DomainError extends Error {
 export const invalid = (code: string, message: string, issues: Issue[] = []) =>
   new DomainError("invalid", code, message, { issues });
 
-export const unauthenticated = (code: string, message: string) =>
-  new DomainError("unauthenticated", code, message);
+export const unauthenticated = (code: string, message: string) => new DomainError("unauthenticated", code, message);
 
-export const forbidden = (code: string, message: string) =>
-  new DomainError("forbidden", code, message);
+export const forbidden = (code: string, message: string) => new DomainError("forbidden", code, message);
 
-export const notFound = (code: string, message: string) =>
-  new DomainError("not_found", code, message);
+export const notFound = (code: string, message: string) => new DomainError("not_found", code, message);
 
 export const conflict = (code: string, message: string, issues: Issue[] = []) =>
   new DomainError("conflict", code, message, { issues });
 
 /** @param retryAfter whole seconds until the caller may try again */
-export const rateLimited = (
-  code: string,
-  message: string,
-  retryAfter: number,
-) => new DomainError("rate_limited", code, message, { retryAfter });
+export const rateLimited = (code: string, message: string, retryAfter: number) =>
+  new DomainError("rate_limited", code, message, { retryAfter });
 
 /** @param cause the failure underneath, kept for the log and never shown */
-export const unavailable = (
-  code: string,
-  message: string,
-  retryAfter = 1,
-  cause?: unknown,
-) => new DomainError("unavailable", code, message, { retryAfter, cause });
+export const unavailable = (code: string, message: string, retryAfter = 1, cause?: unknown) =>
+  new DomainError("unavailable", code, message, { retryAfter, cause });
