@@ -1,0 +1,51 @@
+"use client";
+
+import { createContext, useContext, useState, type ReactNode } from "react";
+import { FormProvider, type FieldValues } from "react-hook-form";
+import { ErrorSummary } from "./error-summary.client";
+import { LeaveGuard } from "./leave-guard.client";
+import type { ActionForm as ActionFormState } from "./use-action-form.client";
+
+type Surroundings = { pending: boolean; labels: Map<string, string> };
+
+const FormSurroundings = createContext<Surroundings | null>(null);
+
+/** The form a field or a submit button stands in. */
+export function useFormSurroundings(): Surroundings {
+  const surroundings = useContext(FormSurroundings);
+  if (!surroundings) throw new Error("Form parts belong inside <ActionForm>.");
+  return surroundings;
+}
+
+export type ActionFormProps<Values extends FieldValues> = {
+  /** From `useActionForm`. */
+  state: ActionFormState<Values>;
+  /** Asks before leaving the page while something typed is not saved. */
+  guard?: boolean;
+  /** Id for submit buttons that stand outside (wizard footer): `<button form={id}>`. */
+  id?: string;
+  className?: string;
+  children: ReactNode;
+};
+
+/** The form element around the fields: error summary first, then one column of fields. */
+export function ActionForm<Values extends FieldValues>({
+  state,
+  guard = false,
+  id,
+  className = "grid gap-4",
+  children,
+}: ActionFormProps<Values>) {
+  const [labels] = useState(() => new Map<string, string>());
+  return (
+    <FormProvider {...state.form}>
+      <FormSurroundings value={{ pending: state.pending, labels }}>
+        <form id={id} noValidate onSubmit={state.onSubmit} aria-busy={state.pending} className={className}>
+          <ErrorSummary refusal={state.refusal} failures={state.failures} labels={labels} />
+          {children}
+          {guard && <LeaveGuard active={state.form.formState.isDirty && !state.pending} />}
+        </form>
+      </FormSurroundings>
+    </FormProvider>
+  );
+}

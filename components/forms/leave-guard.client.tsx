@@ -1,0 +1,71 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog.client";
+import { guardLeaving } from "./leaving";
+
+/** The link a plain click would follow inside the application, if any. */
+function linkOf(event: MouseEvent): HTMLAnchorElement | null {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
+  if (!link || link.target === "_blank" || link.hasAttribute("download")) return null;
+  const samePage = link.pathname === location.pathname && link.search === location.search;
+  return link.origin === location.origin && !samePage ? link : null;
+}
+
+/**
+ * While `active`, asks before a link, a shortcut, Back, a reload or closing the tab throws away what was typed.
+ * Back is caught with the Navigation API; browsers without it go back unasked.
+ */
+export function LeaveGuard({ active }: { active: boolean }) {
+  const t = useTranslations("states");
+  const router = useRouter();
+  const [leave, setLeave] = useState<(() => void) | null>(null);
+
+  useEffect(() => {
+    if (!active) return;
+    const ask = (proceed: () => void) => setLeave(() => proceed);
+    const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
+    const onClick = (event: MouseEvent) => {
+      const link = linkOf(event);
+      if (!link) return;
+      event.preventDefault();
+      event.stopPropagation();
+      ask(() => router.push(link.pathname + link.search + link.hash));
+    };
+    const onTraverse = (event: NavigateEvent) => {
+      if (event.navigationType !== "traverse" || !event.cancelable) return;
+      event.preventDefault();
+      const { key } = event.destination;
+      ask(() => void window.navigation.traverseTo(key));
+    };
+    const history = "navigation" in window ? window.navigation : null;
+    const release = guardLeaving(ask);
+    window.addEventListener("beforeunload", onUnload);
+    document.addEventListener("click", onClick, true);
+    history?.addEventListener("navigate", onTraverse);
+    return () => {
+      release();
+      window.removeEventListener("beforeunload", onUnload);
+      document.removeEventListener("click", onClick, true);
+      history?.removeEventListener("navigate", onTraverse);
+    };
+  }, [active, router]);
+
+  return (
+    <ConfirmDialog
+      open={active && leave !== null}
+      onOpenChange={(open) => !open && setLeave(null)}
+      title={t("leave.title")}
+      description={t("leave.description")}
+      cancelLabel={t("leave.stay")}
+      confirmLabel={t("leave.leave")}
+      onConfirm={() => {
+        leave?.();
+        setLeave(null);
+      }}
+    />
+  );
+}

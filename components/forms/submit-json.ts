@@ -1,0 +1,46 @@
+import type { Issue } from "@/lib/kernel/errors";
+import { camelKeys, snakeKeys, toCamel } from "@/lib/kernel/wire-case";
+import type { FormState } from "./form-state";
+
+type Envelope = {
+  status?: string;
+  message?: string;
+  code?: string;
+  data?: unknown;
+  errors?: Record<string, string[]>;
+  issues?: Issue[];
+  request_id?: string;
+};
+
+const camelPath = (path: string) => (path === "_" ? path : path.split(".").map(toCamel).join("."));
+
+function refusalOf(envelope: Envelope, requestId: string | null): FormState<never> {
+  const errors = Object.entries(envelope.errors ?? {});
+  return {
+    ok: false,
+    message: envelope.message ?? "",
+    code: envelope.code ?? "internal",
+    errors: Object.fromEntries(errors.map(([name, messages]) => [camelPath(name), messages])),
+    issues: envelope.issues?.map((issue) => ({ ...issue, path: camelPath(issue.path) })),
+    requestId: envelope.request_id ?? requestId ?? undefined,
+  };
+}
+
+/**
+ * A `submit` for `useActionForm` that sends the values as JSON to a route handler and reads the API envelope back.
+ * For the statically rendered pages, which cannot call server actions; signed-in pages pass their action instead.
+ * @param url same-origin path of the route handler
+ */
+export function submitJson<Values, Data = unknown>(url: string, method: "POST" | "PUT" | "PATCH" = "POST") {
+  return async (values: Values): Promise<FormState<Data>> => {
+    const response = await fetch(url, {
+      method,
+      headers: { "content-type": "application/json", accept: "application/json" },
+      credentials: "same-origin",
+      body: JSON.stringify(snakeKeys(values)),
+    });
+    const envelope = (response.status === 204 ? {} : await response.json().catch(() => ({}))) as Envelope;
+    if (!response.ok) return refusalOf(envelope, response.headers.get("x-request-id"));
+    return { ok: true, message: envelope.message, data: camelKeys(envelope.data) as Data };
+  };
+}

@@ -1,0 +1,99 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useRef, useState, useTransition, type FormEvent } from "react";
+import { useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from "react-hook-form";
+import type { z } from "zod";
+import { toast } from "@/components/ui/toast";
+import { issuesOfRefusal, type FormState, type Refusal } from "./form-state";
+import { useErrorText } from "./use-error-text.client";
+import { zodFormResolver } from "./zod-form-resolver";
+
+export type ActionFormOptions<Values extends FieldValues, Data> = {
+  /** The operation’s input schema, from its `input.ts`. */
+  schema: z.ZodType;
+  defaultValues: DefaultValues<Values>;
+  /** A server action, or `submitJson(url)` on static pages. Gets the values as typed. */
+  submit: (values: Values) => Promise<FormState<Data>>;
+  /** After success. Without it the answer’s message shows as a toast. */
+  onOk?: (state: Extract<FormState<Data>, { ok: true }>, values: Values) => void;
+  /** After success: `keep` what was typed as the new clean state (settings), or `clear` back to the defaults (passwords). */
+  afterOk?: "keep" | "clear";
+};
+
+export type ActionForm<Values extends FieldValues> = {
+  form: UseFormReturn<Values>;
+  onSubmit: (event?: FormEvent) => void;
+  pending: boolean;
+  /** What the last submission was refused for as a whole, `null` while all is well. */
+  refusal: { message: string; code: string; requestId: string | undefined } | null;
+  /** Counts refused submissions, so that each one moves the focus to the summary again. */
+  failures: number;
+};
+
+/**
+ * Form state bound to one submission: checks a field when it is first left and on every change after, checks everything
+ * on submit, sends once however often the button is pressed, puts the server’s errors on their fields, keeps what was
+ * typed. Render the result with `<ActionForm state={…}>`.
+ */
+export function useActionForm<Values extends FieldValues, Data = unknown>(
+  options: ActionFormOptions<Values, Data>,
+): ActionForm<Values> {
+  const t = useTranslations("states");
+  const phrase = useErrorText();
+  const form = useForm<Values>({
+    resolver: zodFormResolver<Values>(options.schema, phrase),
+    defaultValues: options.defaultValues,
+    mode: "onTouched",
+    shouldFocusError: false,
+  });
+  const [pending, startTransition] = useTransition();
+  const [refusal, setRefusal] = useState<ActionForm<Values>["refusal"]>(null);
+  const [failures, setFailures] = useState(0);
+  const sending = useRef(false);
+
+  const refuse = (answer: Refusal) => {
+    const issues = issuesOfRefusal(answer);
+    for (const issue of issues) {
+      if (issue.path) form.setError(issue.path as Path<Values>, { type: "server", message: phrase(issue) });
+    }
+    const whole = issues.find((issue) => !issue.path);
+    const message = phrase(whole ?? answer);
+    setRefusal(issues.some((issue) => issue.path) ? null : { message, code: answer.code, requestId: answer.requestId });
+    setFailures((count) => count + 1);
+  };
+
+  const send = async (values: Values) => {
+    try {
+      const answer = await options.submit(values);
+      if (!answer.ok) return refuse(answer);
+      setRefusal(null);
+      form.reset(options.afterOk === "clear" ? undefined : values);
+      if (options.onOk) options.onOk(answer, values);
+      else if (answer.message) toast({ message: answer.message });
+    } catch (error) {
+      // A redirect or not-found of the action travels as an exception and belongs to the router.
+      unstable_rethrow(error);
+      refuse({ ok: false, message: t("unreachable"), code: "", errors: {} });
+    } finally {
+      sending.current = false;
+    }
+  };
+
+  const onSubmit = (event?: FormEvent) => {
+    event?.preventDefault();
+    event?.stopPropagation();
+    if (sending.current) return;
+    sending.current = true;
+    const accept = (values: Values) => startTransition(() => send(values));
+    const reject = () => {
+      sending.current = false;
+      setRefusal(null);
+      setFailures((count) => count + 1);
+    };
+    void form.handleSubmit(accept, reject)();
+  };
+
+  return { form, onSubmit, pending, refusal, failures };
+}

@@ -1,0 +1,47 @@
+import type { z } from "zod";
+import type { Issue } from "./errors";
+
+type ZodIssue = z.core.$ZodIssue;
+
+function sizeIssue(issue: Extract<ZodIssue, { code: "too_small" | "too_big" }>): Pick<Issue, "code" | "params"> {
+  const below = issue.code === "too_small";
+  const limit = Number(below ? issue.minimum : issue.maximum);
+  if (issue.origin === "string") {
+    if (below && limit === 1) return { code: "required" };
+    return { code: below ? "too_short" : "too_long", params: { limit } };
+  }
+  if (issue.origin === "array") return { code: below ? "too_few" : "too_many", params: { limit } };
+  return { code: below ? "too_small" : "too_big", params: { limit } };
+}
+
+/** The stable code (and its numbers) by which interfaces translate a refused field. */
+function codeOf(issue: ZodIssue): Pick<Issue, "code" | "params"> {
+  switch (issue.code) {
+    case "too_small":
+    case "too_big":
+      return sizeIssue(issue);
+    case "invalid_type":
+      return { code: issue.input === undefined || issue.input === null ? "required" : "wrong_type" };
+    case "invalid_format":
+      return { code: `invalid_${issue.format}` };
+    case "invalid_value":
+      return { code: "not_an_option" };
+    case "custom":
+      return { code: typeof issue.params?.["code"] === "string" ? issue.params["code"] : "invalid" };
+    default:
+      return { code: "invalid" };
+  }
+}
+
+/** The issues behind one zod issue: the same paths, codes and numbers on the server and in the browser. */
+export function issuesOf(issue: ZodIssue): Issue[] {
+  const path = issue.path.map(String);
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      path: [...path, key].join("."),
+      code: "unknown_field",
+      message: "This field does not exist.",
+    }));
+  }
+  return [{ path: path.join("."), message: issue.message, ...codeOf(issue) }];
+}
