@@ -1,0 +1,13 @@
+import type { NextRequest } from "next/server";
+import { SESSION_COOKIE } from "../auth/session-cookie";
+import { env } from "../env";
+
+/**
+ * A server action that no page of ours sent: without a session, or without the origin the installation is configured
+ * for. The framework itself accepts requests without `Origin` and trusts a forwarded host.
+ */
+export function isForgedAction(request: NextRequest): boolean {
+  if (request.method !== "POST") return false;
+  if (!request.headers.has("next-action")) return true;
+  return !request.cookies.has(SESSION_COOKIE) || request.headers.get("origin") !== env.APP_URL;
+}

@@ -1,0 +1,42 @@
+import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import type { z } from "zod";
+import { DEFAULT_LOCALE, isLocale } from "@/lib/catalog/locales";
+import { requireContext } from "../auth/require-context";
+import type { Ctx } from "../context";
+import type { UseCase } from "../operation";
+import type { FormState } from "./form-state";
+import { presentForm } from "./present-form";
+
+interface Done<Data> {
+  message?: string;
+  /** What the form needs to go on; never the raw record. */
+  data?: Data;
+  /** Paths whose pages show what changed. */
+  revalidate?: string[];
+}
+
+/**
+ * A server action over one use case. It authorises inside, through the use case; what the browser sends is untrusted input.
+ * Redirects and the like thrown by `onOk` pass through.
+ */
+export function formAction<Input extends z.ZodType, Output, Data = undefined>(
+  useCase: UseCase<Input, Output>,
+  onOk: (output: Output, ctx: Ctx) => Done<Data> | Promise<Done<Data>>,
+): (raw: unknown) => Promise<FormState<Data>> {
+  return async (raw) => {
+    try {
+      const ctx = await requireContext();
+      const { message, data, revalidate = [] } = await onOk(await useCase(ctx, raw), ctx);
+      for (const path of revalidate) revalidatePath(path, path === "/" ? "layout" : "page");
+      return { ok: true, ...(message === undefined ? {} : { message }), ...(data === undefined ? {} : { data }) };
+    } catch (error) {
+      unstable_rethrow(error);
+      const requestId = (await headers()).get("x-request-id") ?? crypto.randomUUID();
+      const locale = await getLocale();
+      return presentForm(error, isLocale(locale) ? locale : DEFAULT_LOCALE, requestId);
+    }
+  };
+}

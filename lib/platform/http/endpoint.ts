@@ -1,0 +1,154 @@
+import type { NextRequest } from "next/server";
+import type { z } from "zod";
+import { notFound, DomainError } from "@/lib/kernel/errors";
+import type { Page } from "@/lib/kernel/page";
+import { camelKeys, snakeKeys } from "@/lib/kernel/wire-case";
+import { contextOf } from "../auth/identified";
+import { identify } from "../auth/identify";
+import type { Ctx } from "../context";
+import { asDomainError } from "../errors/present";
+import type { UseCase } from "../operation";
+import { markRequest } from "../telemetry/mark-request";
+import { idempotencyOf, onlyOnce, Replayed } from "./idempotency";
+import { listLinks } from "./list-links";
+import { readJsonBody } from "./read-body";
+import { readQuery } from "./read-query";
+import { errorReply, toResponse, type Reply } from "./reply";
+import { requestIdOf } from "./visitor";
+
+type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
+
+/** What the OpenAPI document and the contract tests know of a route. */
+export interface EndpointMeta {
+  input: z.ZodType;
+  schema: z.ZodType | null;
+  status: number;
+  list: boolean;
+  /** `public`: nobody needs to be signed in; `pending`: only a caller whose second factor is awaited. */
+  access: "public" | "pending" | "signed-in";
+  can: string | null;
+  mode: "read" | "write";
+  summary: string;
+}
+
+export interface Handler {
+  (request: NextRequest, route: RouteContext): Promise<Response>;
+  meta: EndpointMeta;
+}
+
+interface Options<Output, View> {
+  /** One line for the API documentation. */
+  summary: string;
+  /** The only way out: what the caller sees of the output. */
+  view(output: Output, ctx: Ctx): View;
+  schema: z.ZodType<View>;
+  status?: 200 | 201 | 202;
+}
+
+interface Parts {
+  ctx: Ctx;
+  params: Record<string, string>;
+  input: Record<string, unknown>;
+  text: string;
+}
+
+const success = (data: unknown, extra: object = {}) => ({ status: "Success", message: "OK", data, ...extra });
+
+async function routeParams(route: RouteContext): Promise<Record<string, string>> {
+  const entries = Object.entries(await route.params);
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+}
+
+/** A path id that cannot exist answers like one that does not: nobody learns which ids are well-formed elsewhere. */
+function hideMalformedPath(error: unknown, params: Record<string, string>): unknown {
+  const known = asDomainError(error);
+  const atFault = known?.kind === "invalid" && known.issues.some((issue) => issue.path in params);
+  return atFault ? notFound("record.not_found", "There is no such record.") : error;
+}
+
+async function read<Input extends z.ZodType, Output>(
+  request: NextRequest,
+  route: RouteContext,
+  useCase: UseCase<Input, Output>,
+): Promise<Parts> {
+  const requestId = requestIdOf(request);
+  const who = await identify(request);
+  markRequest(requestId, { userId: who.userId, workspaceId: who.workspaceId });
+  const ctx = contextOf(who, requestId);
+  useCase.authorize(ctx);
+  const params = await routeParams(route);
+  if (useCase.mode === "read") return { ctx, params, input: readQuery(request.nextUrl.searchParams), text: "" };
+  const body = await readJsonBody(request);
+  const input = camelKeys(body.value) as Record<string, unknown>;
+  const clash = Object.keys(params).find((name) => name in input);
+  if (clash) throw new DomainError("invalid", "input.invalid", `${clash} belongs to the path.`);
+  return { ctx, params, input, text: body.text };
+}
+
+async function answer(request: NextRequest, route: RouteContext, work: () => Promise<Reply>): Promise<Response> {
+  try {
+    return toResponse(await work());
+  } catch (error) {
+    if (error instanceof Replayed) return toResponse(error.reply);
+    return toResponse(errorReply(hideMalformedPath(error, await routeParams(route)), requestIdOf(request)));
+  }
+}
+
+/**
+ * A REST route over one use case: authentication, rights, body or query as input, view as output, envelope, idempotency.
+ * Path parameters join the input under their own names.
+ */
+export function endpoint<Input extends z.ZodType, Output, View>(
+  useCase: UseCase<Input, Output>,
+  { summary, view, schema, status = 200 }: Options<Output, View>,
+): Handler {
+  const handle = (request: NextRequest, route: RouteContext) =>
+    answer(request, route, async () => {
+      const { ctx, params, input, text } = await read(request, route, useCase);
+      const replyOf = (output: Output): Reply => ({ status, body: success(snakeKeys(view(output, ctx))) });
+      const once = request.method === "POST" ? idempotencyOf(request, request.nextUrl.pathname, text) : undefined;
+      const output = await useCase(ctx, { ...input, ...params }, once && onlyOnce(once, replyOf));
+      return replyOf(output);
+    });
+  const { can, input, mode } = useCase;
+  return Object.assign(handle, {
+    meta: { input, schema, status, list: false, access: "signed-in" as const, can, mode, summary },
+  });
+}
+
+/** Like {@link endpoint} for a change that has nothing to show: 204 without body. */
+export function emptyEndpoint<Input extends z.ZodType, Output>(
+  useCase: UseCase<Input, Output>,
+  { summary }: { summary: string },
+): Handler {
+  const handle = (request: NextRequest, route: RouteContext) =>
+    answer(request, route, async () => {
+      const { ctx, params, input, text } = await read(request, route, useCase);
+      const reply: Reply = { status: 204, body: null };
+      const once = request.method === "POST" ? idempotencyOf(request, request.nextUrl.pathname, text) : undefined;
+      await useCase(ctx, { ...input, ...params }, once && onlyOnce<Output>(once, () => reply));
+      return reply;
+    });
+  const { can, input, mode } = useCase;
+  return Object.assign(handle, {
+    meta: { input, schema: null, status: 204, list: false, access: "signed-in" as const, can, mode, summary },
+  });
+}
+
+/** A list route: pages of views with `meta` and `links`. */
+export function listEndpoint<Input extends z.ZodType, Item, View>(
+  useCase: UseCase<Input, Page<Item>>,
+  { summary, view, schema }: Omit<Options<Item, View>, "status">,
+): Handler {
+  const handle = (request: NextRequest, route: RouteContext) =>
+    answer(request, route, async () => {
+      const { ctx, params, input } = await read(request, route, useCase);
+      const page = await useCase(ctx, { ...input, ...params });
+      const data = page.items.map((item) => snakeKeys(view(item, ctx)));
+      return { status: 200, body: success(data, listLinks(request.nextUrl, page)) };
+    });
+  const { can, input, mode } = useCase;
+  return Object.assign(handle, {
+    meta: { input, schema, status: 200, list: true, access: "signed-in" as const, can, mode, summary },
+  });
+}

@@ -1,0 +1,38 @@
+import type { Locale } from "@/lib/catalog/locales";
+import commonEn from "@/messages/en/common.json";
+import jobsEn from "@/messages/en/jobs.json";
+import paletteEn from "@/messages/en/palette.json";
+import shellEn from "@/messages/en/shell.json";
+import shortcutsEn from "@/messages/en/shortcuts.json";
+import statesEn from "@/messages/en/states.json";
+import commonFr from "@/messages/fr/common.json";
+import jobsFr from "@/messages/fr/jobs.json";
+import paletteFr from "@/messages/fr/palette.json";
+import shellFr from "@/messages/fr/shell.json";
+import shortcutsFr from "@/messages/fr/shortcuts.json";
+import statesFr from "@/messages/fr/states.json";
+
+const fr = {
+  common: commonFr,
+  jobs: jobsFr,
+  palette: paletteFr,
+  shell: shellFr,
+  shortcuts: shortcutsFr,
+  states: statesFr,
+};
+
+export type Messages = typeof fr;
+
+const en: Messages = {
+  common: commonEn,
+  jobs: jobsEn,
+  palette: paletteEn,
+  shell: shellEn,
+  shortcuts: shortcutsEn,
+  states: statesEn,
+};
+
+const all: Record<Locale, Messages> = { fr, en };
+
+/** Every text of the interface in one language, by namespace. French is the reference: a key missing in English does not compile. */
+export const messagesOf = (locale: Locale): Messages => all[locale];

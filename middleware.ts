@@ -1,0 +1,55 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { AUTH_PAGES, authPageOf } from "@/lib/platform/edge/auth-pages";
+import { dynamicPagePolicy, staticPagePolicy } from "@/lib/platform/edge/page-policy";
+import { isForgedAction } from "@/lib/platform/edge/forged-action";
+import { staticHashes } from "@/lib/platform/edge/static-hashes";
+import { LEVEL_COOKIE, SESSION_COOKIE } from "@/lib/platform/auth/session-cookie";
+import { visitorOf } from "@/lib/platform/http/visitor";
+
+/** Pages only: route handlers, framework files and anything with an extension take care of themselves. */
+export const config = {
+  runtime: "nodejs",
+  matcher: ["/((?!api/|api$|metrics$|_next/|.*\\.[a-z0-9]{2,5}$).*)"],
+};
+
+/** The sign-in tree is prerendered once per language and served under a policy made of its script hashes. */
+function serveAuthPage(request: NextRequest, page: (typeof AUTH_PAGES)[number]): NextResponse {
+  const url = request.nextUrl.clone();
+  url.pathname = `/auth/${visitorOf(request).locale}/${page.file}`;
+  const response = NextResponse.rewrite(url);
+  response.headers.set("content-security-policy", staticPagePolicy(staticHashes(url.pathname)));
+  response.headers.set("cache-control", "private, no-store");
+  if (page.carriesToken) response.headers.set("referrer-policy", "no-referrer");
+  return response;
+}
+
+/** Redirects here are a courtesy to people; what a page may show is decided by its own session check. */
+function signInFirst(request: NextRequest): NextResponse | undefined {
+  const signedIn = request.cookies.has(SESSION_COOKIE);
+  const pending = request.cookies.get(LEVEL_COOKIE)?.value === "1";
+  if (signedIn && !pending) return undefined;
+  const url = request.nextUrl.clone();
+  const wanted = `${url.pathname}${url.search}`;
+  url.pathname = signedIn ? "/login/2fa" : "/login";
+  url.search = wanted === "/" ? "" : `?next=${encodeURIComponent(wanted)}`;
+  return NextResponse.redirect(url, 303);
+}
+
+function servePage(request: NextRequest): NextResponse {
+  const nonce = crypto.randomUUID().replaceAll("-", "");
+  const policy = dynamicPagePolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("cache-control", "private, no-store");
+  return response;
+}
+
+export function middleware(request: NextRequest): NextResponse {
+  if (isForgedAction(request)) return new NextResponse("Forbidden", { status: 403 });
+  const authPage = authPageOf(request.nextUrl.pathname);
+  if (authPage) return serveAuthPage(request, authPage);
+  return signInFirst(request) ?? servePage(request);
+}

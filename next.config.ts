@@ -1,0 +1,26 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./lib/platform/i18n/request.ts");
+
+const config: NextConfig = {
+  distDir: process.env["KOOMKY_DIST_DIR"] ?? ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: [
+    "@aws-sdk/client-s3",
+    "@node-rs/argon2",
+    "file-type",
+    "graphile-worker",
+    "ioredis",
+    "nodemailer",
+    "pg",
+    "pino",
+    "prom-client",
+    "sharp",
+    "twilio",
+  ],
+  experimental: { authInterrupts: true },
+};
+
+export default withNextIntl(config);
