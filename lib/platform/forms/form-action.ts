@@ -1,9 +1,7 @@
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
-import { getLocale } from "next-intl/server";
 import type { z } from "zod";
-import { DEFAULT_LOCALE, isLocale } from "@/lib/catalog/locales";
 import { requireContext } from "../auth/require-context";
 import type { Ctx } from "../context";
 import type { UseCase } from "../operation";
@@ -35,8 +33,7 @@ export function formAction<Input extends z.ZodType, Output, Data = undefined>(
     } catch (error) {
       unstable_rethrow(error);
       const requestId = (await headers()).get("x-request-id") ?? crypto.randomUUID();
-      const locale = await getLocale();
-      return presentForm(error, isLocale(locale) ? locale : DEFAULT_LOCALE, requestId);
+      return presentForm(error, requestId);
     }
   };
 }

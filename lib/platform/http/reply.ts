@@ -37,6 +37,7 @@ function refusal(error: DomainError, requestId: string): Reply {
       message: error.message,
       code: error.code,
       errors: fieldMessages(error.issues),
+      issues: error.issues.map((issue) => ({ ...issue, path: issue.path.split(".").map(toSnake).join(".") })),
       request_id: requestId,
     },
   };
@@ -57,6 +58,7 @@ export function errorReply(error: unknown, requestId: string): Reply {
       message: "Something went wrong on our side. Quote the request id to get help.",
       code: "internal",
       errors: {},
+      issues: [],
       request_id: requestId,
     },
   };
