@@ -1,4 +1,5 @@
-import { bigint, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { bigint, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant, systemPolicy } from "@/db/columns";
 import { users } from "./users";
 
@@ -7,19 +8,24 @@ const ownerOf = () =>
     .notNull()
     .references(() => users.id, { onDelete: "cascade" });
 
-/** One authenticator per person; unconfirmed until a first code proves the app has it. System role only. */
+/** One authenticator per person. System role only. */
 export const totpCredentials = pgTable(
   "totp_credentials",
   {
     userId: ownerOf().primaryKey(),
-    /** Sealed with the user id as additional data. */
-    secretSealed: text().notNull(),
+    /** The secret in force, sealed with the user id as additional data; none until a first code confirmed it. */
+    secretSealed: text(),
+    /** A secret shown to the person and not confirmed yet. The one in force stays so until then. */
+    candidateSealed: text(),
     confirmedAt: instant(),
     /** 30-second step of the last accepted code; only a greater one is accepted. */
     lastStep: bigint({ mode: "number" }).notNull().default(0),
     createdAt: instant().notNull().defaultNow(),
   },
-  () => [systemPolicy()],
+  () => [
+    check("totp_credentials_confirmed_check", sql`(confirmed_at is null) = (secret_sealed is null)`),
+    systemPolicy(),
+  ],
 ).enableRLS();
 
 export const recoveryCodes = pgTable(
@@ -50,11 +56,11 @@ export const passwordResets = pgTable(
   ],
 ).enableRLS();
 
-/** Wrong passwords and codes, counted here so that neither a restart nor a lost cache forgets them. */
+/** Attempts at passwords and codes, counted here so that neither a restart nor a lost cache forgets them. */
 export const authAttempts = pgTable(
   "auth_attempts",
   {
-    /** `password:<user id>` or `totp:<user id>`. */
+    /** `password:<SHA-256 of the address>`, whether or not it has an account; `second-factor:<user id>`; `reset:<user id>`. */
     key: text().primaryKey(),
     failures: integer().notNull(),
     windowStartedAt: instant().notNull(),

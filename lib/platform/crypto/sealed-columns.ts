@@ -5,6 +5,7 @@
 export const SEALED_COLUMNS = {
   "idempotency_keys.body_sealed": ["workspace_id", "user_id", "key"],
   "mail_messages.body_sealed": ["id"],
+  "totp_credentials.candidate_sealed": ["user_id"],
   "totp_credentials.secret_sealed": ["user_id"],
   "workspaces.bank_sealed": ["id"],
   "workspaces.mail_sealed": ["id"],
