@@ -1,27 +1,24 @@
 import type { Issue } from "@/lib/kernel/errors";
 import { camelKeys, snakeKeys, toCamel } from "@/lib/kernel/wire-case";
-import type { FormState } from "./form-state";
+import type { FormState } from "@/lib/platform/forms/form-state";
 
 type Envelope = {
   status?: string;
   message?: string;
   code?: string;
   data?: unknown;
-  errors?: Record<string, string[]>;
   issues?: Issue[];
   request_id?: string;
 };
 
-const camelPath = (path: string) => (path === "_" ? path : path.split(".").map(toCamel).join("."));
+const camelPath = (path: string) => path.split(".").map(toCamel).join(".");
 
 function refusalOf(envelope: Envelope, requestId: string | null): FormState<never> {
-  const errors = Object.entries(envelope.errors ?? {});
   return {
     ok: false,
     message: envelope.message ?? "",
     code: envelope.code ?? "internal",
-    errors: Object.fromEntries(errors.map(([name, messages]) => [camelPath(name), messages])),
-    issues: envelope.issues?.map((issue) => ({ ...issue, path: camelPath(issue.path) })),
+    issues: (envelope.issues ?? []).map((issue) => ({ ...issue, path: camelPath(issue.path) })),
     requestId: envelope.request_id ?? requestId ?? undefined,
   };
 }

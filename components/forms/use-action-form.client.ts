@@ -6,7 +6,9 @@ import { useRef, useState, useTransition, type FormEvent } from "react";
 import { useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from "react-hook-form";
 import type { z } from "zod";
 import { toast } from "@/components/ui/toast";
-import { issuesOfRefusal, type FormState, type Refusal } from "./form-state";
+import type { FormState } from "@/lib/platform/forms/form-state";
+
+type Refusal = Extract<FormState, { ok: false }>;
 import { useErrorText } from "./use-error-text.client";
 import { zodFormResolver } from "./zod-form-resolver";
 
@@ -54,7 +56,7 @@ export function useActionForm<Values extends FieldValues, Data = unknown>(
   const sending = useRef(false);
 
   const refuse = (answer: Refusal) => {
-    const issues = issuesOfRefusal(answer);
+    const issues = answer.issues;
     for (const issue of issues) {
       if (issue.path) form.setError(issue.path as Path<Values>, { type: "server", message: phrase(issue) });
     }
@@ -75,7 +77,7 @@ export function useActionForm<Values extends FieldValues, Data = unknown>(
     } catch (error) {
       // A redirect or not-found of the action travels as an exception and belongs to the router.
       unstable_rethrow(error);
-      refuse({ ok: false, message: t("unreachable"), code: "", errors: {} });
+      refuse({ ok: false, message: t("unreachable"), code: "", issues: [] });
     } finally {
       sending.current = false;
     }
