@@ -8,6 +8,8 @@ interface Options {
   /** Catches up on what was missed, after a good probe and before the part is used again. */
   restore?(): Promise<unknown>;
   onChange?(state: "open" | "closed", reason?: unknown): void;
+  /** `open` when the part must prove itself first; closed otherwise. */
+  initial?: "open" | "closed";
 }
 
 /** Catching up may take several calls, but a part that dies again meanwhile must not keep the breaker waiting. */
@@ -26,8 +28,8 @@ function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
  * breaker, from then on callers get their fallback at once, while one background probe every few seconds finds out when
  * the part is back. No caller ever waits for a probe.
  */
-export function createBreaker({ timeoutMs, retryAfterMs, probe, restore, onChange }: Options) {
-  let state: "open" | "closed" = "closed";
+export function createBreaker({ timeoutMs, retryAfterMs, probe, restore, onChange, initial = "closed" }: Options) {
+  let state = initial;
   let probing = false;
   let probeAt = 0;
 

@@ -70,8 +70,9 @@ export function createCache(redis: RedisPort | null): Cache {
       await redis?.run(
         (client) => unlinkPrefix(client, prefix),
         () => {
-          if (missed.size >= MISSED_MAX) missed.clear();
-          missed.add(missed.size === 0 && missed.has("") ? "" : prefix);
+          if (missed.size < MISSED_MAX) return void missed.add(prefix);
+          missed.clear();
+          missed.add("");
         },
       );
     },

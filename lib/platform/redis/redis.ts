@@ -27,8 +27,9 @@ export function openRedis(url: string): RedisPort {
   const catchUps: ((client: Redis) => Promise<void>)[] = [];
 
   const breaker = createBreaker({
+    initial: "open",
     timeoutMs: 100,
-    retryAfterMs: 2_000,
+    retryAfterMs: 1_000,
     probe: () => client.ping(),
     restore: () => Promise.all(catchUps.map((catchUp) => catchUp(client))),
     onChange: (state, reason) => {
@@ -36,8 +37,6 @@ export function openRedis(url: string): RedisPort {
       else log.warn("redis_down", { error: reason instanceof Error ? reason.message : "not connected" });
     },
   });
-  breaker.trip(new Error("connecting"));
-
   client.on("ready", () => void breaker.recover());
   client.on("close", () => breaker.trip(new Error("connection closed")));
   client.on("error", () => undefined); // told by the breaker; without a listener ioredis prints every attempt
