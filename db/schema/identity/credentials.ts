@@ -63,7 +63,7 @@ export const authAttempts = pgTable(
     /** `password:<SHA-256 of the address>`, whether or not it has an account; `second-factor:<user id>`; `reset:<user id>`. */
     key: text().primaryKey(),
     failures: integer().notNull(),
-    windowStartedAt: instant().notNull(),
+    lastAttemptAt: instant().notNull(),
     blockedUntil: instant(),
   },
   () => [systemPolicy()],
