@@ -1,0 +1,33 @@
+import { z } from "zod";
+
+/** Letters as people write their names: anything but control characters. */
+const CONTROL = /\p{Cc}/u;
+
+export const personName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .refine((name) => !CONTROL.test(name), { params: { code: "invalid" } });
+
+/** As typed, without surrounding blanks; compared without regard to case. */
+export const emailAddress = z.string().trim().max(254).pipe(z.email());
+
+/** A password somebody chooses. Length is checked here, strength by the server, which also knows the common ones. */
+export const newPassword = z.string().min(12).max(128);
+
+/** The 64 hexadecimal characters of a mailed link. */
+export const linkToken = z
+  .string()
+  .trim()
+  .refine((token) => /^[0-9a-f]{64}$/.test(token), { params: { code: "invalid" } });
+
+/** Text that may be left out: blank means none. */
+export const optionalText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .refine((text) => !CONTROL.test(text), { params: { code: "invalid" } })
+    .transform((text) => (text === "" ? null : text))
+    .nullable();

@@ -1,0 +1,128 @@
+import { z } from "zod";
+import { LEGAL_FORMS, VAT_REGIMES } from "@/lib/catalog/legal-forms";
+import { LOCALES } from "@/lib/catalog/locales";
+import { timeZones } from "@/lib/catalog/time-zones";
+import { currencyInput } from "@/lib/kernel/currency";
+import { decimalInput } from "@/lib/kernel/decimal";
+import {
+  apeInput,
+  bicInput,
+  ibanInput,
+  sirenInput,
+  siretInput,
+  vatNumberInput,
+} from "@/lib/identity/business-numbers/input";
+import { emailAddress, optionalText } from "@/lib/identity/people/input";
+
+const workspaceName = z.string().trim().min(1).max(120);
+
+const timeZone = z
+  .string()
+  .refine((zone) => timeZones().has(zone), { error: "Not a known time zone.", params: { code: "not_an_option" } });
+
+export const UpdateWorkspaceInput = z
+  .strictObject({ name: workspaceName, locale: z.enum(LOCALES), timeZone, currency: currencyInput })
+  .partial();
+
+const blank = z.literal("").transform(() => null);
+
+/** Of a form: a choice left open is `""`. */
+const optionalChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.union([z.enum(values), blank]).nullable();
+
+const country = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .refine((code) => /^[A-Z]{2}$/.test(code), { error: "A country code is two letters.", params: { code: "invalid" } });
+
+const phone = optionalText(30).refine((text) => text === null || /^\+?[\d\s().-]{6,30}$/.test(text), {
+  error: "A phone number is 6 digits at least.",
+  params: { code: "business.phone" },
+});
+
+const withScheme = (text: string | null) => (text === null || /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
+
+const website = optionalText(200)
+  .transform(withScheme)
+  .refine((text) => text === null || (/^https?:\/\//i.test(text) && /\.[^./]{2,}/.test(text) && URL.canParse(text)), {
+    error: "This web address is incomplete.",
+    params: { code: "invalid_url" },
+  });
+
+/** Share capital in the workspace's currency, as a decimal string. */
+const shareCapital = z.union([decimalInput({ scale: 3, min: "0", max: "1000000000000" }), blank]).nullable();
+
+/** What French law wants on every document. Everything may be left out until the first document is issued. */
+export const LegalIdentityInput = z
+  .strictObject({
+    legalName: optionalText(120),
+    legalForm: optionalChoice(LEGAL_FORMS),
+    siren: sirenInput,
+    siret: siretInput,
+    ape: apeInput,
+    vatNumber: vatNumberInput,
+    vatRegime: optionalChoice(VAT_REGIMES),
+    registerCity: optionalText(80),
+    shareCapital,
+    email: z.union([emailAddress, blank]).nullable(),
+    phone,
+    website,
+    addressLine1: optionalText(120),
+    addressLine2: optionalText(120),
+    postalCode: optionalText(12),
+    city: optionalText(80),
+    country,
+  })
+  .partial();
+
+export const BankDetailsInput = z.strictObject({ iban: ibanInput, bic: bicInput.default(null) });
+
+const host = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .min(1)
+  .max(253)
+  .refine((name) => /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$|^\[?[0-9a-f:]+\]?$/.test(name), {
+    error: "This is no server name.",
+    params: { code: "sender.host" },
+  });
+
+/** Text of one mail header line. */
+const headerText = optionalText(100).refine((text) => text === null || !/[\r\n"<>]/.test(text), {
+  error: "Quotes, angle brackets and line breaks are not allowed.",
+  params: { code: "invalid" },
+});
+
+/** An SMTP account. Without `password` the one already kept stays. */
+export const MailSenderInput = z.strictObject({
+  host,
+  port: z.coerce.number().int().min(1).max(65_535),
+  user: optionalText(200).default(null),
+  password: z.string().min(1).max(500).optional(),
+  fromAddress: emailAddress,
+  fromName: headerText.default(null),
+});
+
+/** A Twilio account. Without `authToken` the one already kept stays. */
+export const SmsSenderInput = z.strictObject({
+  accountSid: z
+    .string()
+    .trim()
+    .refine((sid) => /^AC[0-9a-fA-F]{32}$/.test(sid), {
+      error: "An account SID is AC and 32 hexadecimal digits.",
+      params: { code: "sender.account_sid" },
+    }),
+  authToken: z.string().trim().min(16).max(200).optional(),
+  from: z
+    .string()
+    .trim()
+    .refine((sender) => /^\+[1-9]\d{6,14}$|^(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}$/.test(sender), {
+      error: "The sender is an international number or up to 11 letters and digits.",
+      params: { code: "sender.from" },
+    }),
+});
+
+export const RequireTwoFactorInput = z.strictObject({ required: z.boolean() });
+export const NoInput = z.strictObject({});
