@@ -20,6 +20,8 @@ export interface EventApi {
   fetch: typeof globalThis.fetch;
   /** Opens it: before that, sending fails. */
   open(plans: readonly FunctionPlan[]): void;
+  /** The functions events can start, none before it is open. */
+  plans(): readonly FunctionPlan[];
 }
 
 const reply = (status: number, body: Record<string, unknown>) => Response.json({ ...body, status }, { status });
@@ -31,15 +33,15 @@ function idFor(seed: string | null, index: number): string {
 }
 
 export function createEventApi(): EventApi {
-  let plans: readonly FunctionPlan[] | null = null;
+  let opened: readonly FunctionPlan[] | null = null;
 
   async function accept(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
     if (request.method !== "POST" || !pathname.startsWith("/e/")) {
       return reply(501, { error: `The embedded job executor has no ${request.method} ${pathname}` });
     }
-    if (plans === null) return reply(503, { error: "The jobs are not started in this process" });
-    const open = plans;
+    if (opened === null) return reply(503, { error: "The jobs are not started in this process" });
+    const plans = opened;
     const sent = sentSchema.safeParse(await request.json());
     if (!sent.success) return reply(400, { error: z.prettifyError(sent.error) });
     const seed = request.headers.get("x-inngest-event-id-seed");
@@ -52,7 +54,7 @@ export function createEventApi(): EventApi {
     await inSystem("write", async (tx) => {
       for (const event of events) {
         const workspace = workspaceSchema.safeParse(event.data);
-        await startTriggered(tx, open, event, workspace.success ? workspace.data.workspaceId : null);
+        await startTriggered(tx, plans, event, workspace.success ? workspace.data.workspaceId : null);
       }
     });
     return reply(200, { ids: events.map((event) => event.id) });
@@ -60,8 +62,9 @@ export function createEventApi(): EventApi {
 
   return {
     fetch: (input, init) => accept(new Request(input, init)),
-    open: (known) => {
-      plans = known;
+    open: (plans) => {
+      opened = plans;
     },
+    plans: () => opened ?? [],
   };
 }

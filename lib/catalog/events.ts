@@ -95,6 +95,12 @@ export const EVENTS = {
     subject: ["mail", "mailId"],
   }),
   "sms.queued": event({ category: "communication", payload: z.strictObject({ smsId: id }), subject: ["sms", "smsId"] }),
+
+  "job.retry_requested": event({
+    category: "settings",
+    payload: z.strictObject({ runId: id, functionId: z.string() }),
+    subject: ["job_run", "runId"],
+  }),
 } as const;
 
 export type EventType = keyof typeof EVENTS;

@@ -1,0 +1,10 @@
+import { endpoint } from "@/lib/platform/http/endpoint";
+import { retryJobRun } from "@/lib/ops/job-runs/retry-job-run";
+import { JobRunView, viewJobRun } from "@/lib/ops/job-runs/view";
+
+export const POST = endpoint(retryJobRun, {
+  summary: "Start a failed job run again",
+  view: viewJobRun,
+  schema: JobRunView,
+  status: 202,
+});

@@ -1,0 +1,5 @@
+import { listEndpoint } from "@/lib/platform/http/endpoint";
+import { listJobRuns } from "@/lib/ops/job-runs/list-job-runs";
+import { JobRunView, viewJobRun } from "@/lib/ops/job-runs/view";
+
+export const GET = listEndpoint(listJobRuns, { summary: "List job runs", view: viewJobRun, schema: JobRunView });

@@ -1,0 +1,9 @@
+import { cron } from "inngest";
+import { expireCredentials } from "@/lib/identity/sessions/expire-credentials";
+import { inngest } from "../../client";
+
+/** Hourly: removes sessions, tokens, links and kept answers whose time is over. */
+export const expireCredentialsHourly = inngest.createFunction(
+  { id: "expire-credentials", triggers: cron("17 * * * *") },
+  ({ step }) => step.run("sweep", expireCredentials),
+);

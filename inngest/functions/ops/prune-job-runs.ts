@@ -1,0 +1,9 @@
+import { cron } from "inngest";
+import { pruneJobRuns } from "@/lib/ops/job-runs/prune-job-runs";
+import { inngest } from "../../client";
+
+/** Nightly: keeps the list of runs to what somebody may still look up. */
+export const pruneJobRunsNightly = inngest.createFunction(
+  { id: "prune-job-runs", triggers: cron("41 3 * * *") },
+  ({ step }) => step.run("prune", pruneJobRuns),
+);
