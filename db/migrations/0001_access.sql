@@ -34,7 +34,7 @@ GRANT SELECT, INSERT ON workspaces TO koomky_system;
 GRANT SELECT, INSERT ON members TO koomky_system;
 GRANT SELECT, UPDATE, DELETE ON invitations TO koomky_system;
 GRANT SELECT, INSERT, UPDATE, DELETE ON users, user_avatars, sessions, totp_credentials, recovery_codes, password_resets, auth_attempts, api_tokens TO koomky_system;
-GRANT SELECT, INSERT, UPDATE (dispatched_at) ON events TO koomky_system;
+GRANT SELECT, INSERT, UPDATE (dispatched_at, dispatch_claimed_until) ON events TO koomky_system;
 GRANT SELECT, INSERT, DELETE ON idempotency_keys TO koomky_system;
 GRANT SELECT, INSERT, UPDATE ON mail_messages, sms_messages TO koomky_system;
 GRANT SELECT, INSERT, UPDATE, DELETE ON job_runs, job_steps TO koomky_system;
