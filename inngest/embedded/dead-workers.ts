@@ -5,11 +5,14 @@ import { inSystem } from "@/db/system";
 // Any constant of our own: the first half of the advisory lock every live worker pool holds.
 const LOCK_CLASS = 1_802_465_121;
 
-/** Shows that a worker pool is alive: the lock goes with the process, however it ends. */
-export function showAlive(poolId: string): LastingSession {
+/**
+ * Shows that a worker pool is alive: the lock goes with the process, however it ends.
+ * @param onShown called each time the lock is held anew
+ */
+export function showAlive(poolId: string, onShown: () => void = () => undefined): LastingSession {
   return openSession({
     name: "koomky-jobs-alive",
-    opening: (client) => client.query("select pg_advisory_lock($1, hashtext($2))", [LOCK_CLASS, poolId]),
+    opening: (client) => client.query("select pg_advisory_lock($1, hashtext($2))", [LOCK_CLASS, poolId]).then(onShown),
   });
 }
 

@@ -1,0 +1,209 @@
+import { randomUUID } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
+import { NonRetriableError } from "inngest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { jobRuns, jobSteps } from "@/db/schema/jobs/job-runs";
+import { inSystem } from "@/db/system";
+import { advance } from "@/inngest/embedded/advance";
+import { deadWorkerSweep, showAlive } from "@/inngest/embedded/dead-workers";
+import { retryRun } from "@/inngest/embedded/retry-run";
+import { tasksOf } from "@/inngest/embedded/tasks";
+import { schedulesOf } from "@/inngest/embedded/worker";
+import { prepareDatabase } from "./support/database";
+import { embeddedRunner, makeEverythingDue, type EmbeddedRunner } from "./support/embedded-runner";
+import type { DefineFunctions } from "./support/job-runner";
+
+/** How the embedded executor keeps its promises: what is in the rows and in the queue. */
+describe("embedded executor", () => {
+  let runner: EmbeddedRunner;
+  const run = async (define: DefineFunctions) => (runner = await embeddedRunner(define));
+  const onlyRun = async () => {
+    const [only] = await inSystem("read", (tx) => tx.select().from(jobRuns));
+    if (!only) throw new Error("No run");
+    return only;
+  };
+  const queued = () =>
+    inSystem("read", async (tx) => {
+      const { rows } = await tx.execute<{ task: string; payload: Record<string, unknown>; seconds: number }>(sql`
+        select identifier as task, payload, round(extract(epoch from run_at - now()))::int as seconds
+          from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id order by j.id`);
+      return rows;
+    });
+
+  beforeAll(prepareDatabase);
+  beforeEach(() =>
+    inSystem("write", async (tx) => {
+      await tx.delete(jobRuns);
+      await tx.execute(sql`delete from graphile_worker._private_jobs`);
+    }),
+  );
+  afterEach(() => runner?.close());
+
+  it("puts the next try where the pause says, and shows it waiting", async () => {
+    await run((client) => [
+      client.createFunction({ id: "down", retries: 3, triggers: { event: "test/down" } }, async ({ step }) => {
+        await step.run("connect", () => {
+          throw new Error("refused");
+        });
+      }),
+    ]);
+    await runner.send({ name: "test/down" });
+    const pauses: number[] = [];
+    for (let attempt = 1; attempt <= 3; attempt += 1) {
+      await runner.runDue();
+      const [entry, ...others] = await queued();
+      expect(others).toEqual([]);
+      expect(entry).toMatchObject({ task: "job.advance" });
+      expect(await onlyRun()).toMatchObject({
+        status: "waiting",
+        attempt,
+        error: { name: "Error", message: "refused" },
+      });
+      pauses.push(entry?.seconds ?? 0);
+      await makeEverythingDue();
+    }
+    expect(pauses).toEqual([10, 30, 60]);
+    // The last try fails the step; the function, called once more, does not catch that.
+    await runner.runDue();
+    expect(await onlyRun()).toMatchObject({ status: "failed", error: { message: "refused" } });
+    expect(await queued()).toEqual([]);
+  });
+
+  it("keeps a sleep in the queue until it is due", async () => {
+    await run((client) => [
+      client.createFunction({ id: "later", triggers: { event: "test/later" } }, async ({ step }) => {
+        await step.sleep("a week", "7d");
+        return "rested";
+      }),
+    ]);
+    await runner.send({ name: "test/later" });
+    await runner.runDue();
+    expect(await onlyRun()).toMatchObject({ status: "waiting" });
+    expect(await queued()).toMatchObject([{ task: "job.wake-step", seconds: 604_800 }]);
+    await makeEverythingDue();
+    await runner.runDue();
+    expect(await onlyRun()).toMatchObject({ status: "completed", output: "rested" });
+  });
+
+  it("ignores queue entries for work that is already recorded", async () => {
+    const effects: string[] = [];
+    await run((client) => [
+      client.createFunction({ id: "twice", triggers: { event: "test/twice" } }, async ({ step }) => {
+        await Promise.all(["a", "b"].map((name) => step.run(name, () => effects.push(name))));
+        await step.run("end", () => effects.push("end"));
+      }),
+    ]);
+    await runner.send({ name: "test/twice" });
+    // A process killed after recording and before the queue forgot the entry leaves it to be worked again.
+    const repeat = async () => {
+      const entries = await queued();
+      await runner.runDue();
+      const tasks = tasksOf(runner.executor);
+      const helpers = { job: { attempts: 1, max_attempts: 25 } };
+      for (const { task, payload } of entries)
+        await Reflect.apply(tasks[task] ?? expect.fail, null, [payload, helpers]);
+    };
+    await repeat();
+    await runner.runDue();
+    expect(effects.sort()).toEqual(["a", "b", "end"]);
+    expect((await onlyRun()).status).toBe("completed");
+    await advance(runner.executor, { runId: (await onlyRun()).id, turn: 0 });
+    expect(effects).toHaveLength(3);
+  });
+
+  it("records results PostgreSQL could not hold as structured data", async () => {
+    await run((client) => [
+      client.createFunction({ id: "odd", triggers: { event: "test/odd" } }, ({ step }) =>
+        step.run("odd", () => "a\u0000b"),
+      ),
+    ]);
+    await runner.send({ name: "test/odd" });
+    await runner.runDue();
+    expect(await onlyRun()).toMatchObject({ status: "completed", output: "a\u0000b" });
+  });
+
+  it("fails a run that asks for what it cannot do, without trying again", async () => {
+    const wait = "waitForEvent" as const;
+    await run((client) => [
+      client.createFunction({ id: "sly", triggers: { event: "test/sly" } }, async ({ step }) => {
+        await step[wait]("w", { event: "never", timeout: "1h" });
+      }),
+    ]);
+    await runner.send({ name: "test/sly" });
+    await runner.runDue();
+    expect(await onlyRun()).toMatchObject({
+      status: "failed",
+      error: { name: "UnsupportedFeature", message: expect.stringContaining("WaitForEvent") as string },
+    });
+  });
+
+  it("registers schedules once per function and starts one run per minute, whoever noticed", async () => {
+    let beats = 0;
+    await run((client) => [
+      client.createFunction({ id: "beat", triggers: { cron: "*/5 * * * *" } }, () => void (beats += 1)),
+    ]);
+    expect(schedulesOf(runner.executor)).toMatchObject([{ task: "job.cron", identifier: "beat */5 * * * *" }]);
+    const due = { functionId: "beat", cron: "*/5 * * * *", _cron: { ts: "2026-11-23T10:05:00.000Z" } };
+    const cron = tasksOf(runner.executor)["job.cron"] ?? expect.fail("No schedule task");
+    await Promise.all([1, 2, 3].map(() => Reflect.apply(cron, null, [due, {}])));
+    await runner.runDue();
+    expect(beats).toBe(1);
+    expect(await onlyRun()).toMatchObject({
+      workspaceId: null,
+      eventName: "inngest/scheduled.timer",
+      status: "completed",
+    });
+  });
+
+  it("starts nothing for a workspace that is gone", async () => {
+    await run((client) => [client.createFunction({ id: "gone", triggers: { event: "test/gone" } }, () => "ran")]);
+    await runner.send({ name: "test/gone", data: { workspaceId: randomUUID() } });
+    expect(await queued()).toEqual([]);
+  });
+
+  it("lets a failed run go on after its last finished step", async () => {
+    const effects: string[] = [];
+    let broken = true;
+    await run((client) => [
+      client.createFunction({ id: "fixable", triggers: { event: "test/fixable" } }, async ({ step }) => {
+        await step.run("first", () => effects.push("first"));
+        await step.run("second", () => {
+          if (broken) throw new NonRetriableError("wrong password");
+          effects.push("second");
+        });
+      }),
+    ]);
+    await runner.send({ name: "test/fixable" });
+    await runner.runDue();
+    const failed = await onlyRun();
+    expect(failed).toMatchObject({ status: "failed", error: { message: "wrong password" } });
+
+    broken = false;
+    expect(await retryRun(runner.executor.plans, failed.id)).toBe(true);
+    expect(await retryRun(runner.executor.plans, failed.id)).toBe(false);
+    await runner.runDue();
+    expect(effects).toEqual(["first", "second"]);
+    expect(await onlyRun()).toMatchObject({ status: "completed", error: null });
+    const steps = await inSystem("read", (tx) => tx.select().from(jobSteps).where(eq(jobSteps.runId, failed.id)));
+    expect(steps.map((step) => step.status)).toEqual(["completed", "completed"]);
+  });
+
+  it("frees the entries of a dead process after two looks, never those of a living one", async () => {
+    await run((client) => [client.createFunction({ id: "held", triggers: { event: "test/held" } }, () => "ran")]);
+    await runner.send({ name: "test/held" }, { name: "test/held" });
+    await inSystem("write", (tx) =>
+      tx.execute(sql`
+        update graphile_worker._private_jobs
+           set locked_at = now(), locked_by = case when id % 2 = 0 then 'pool-living' else 'pool-dead' end`),
+    );
+    let taken = () => {};
+    const alive = new Promise<void>((resolve) => (taken = resolve));
+    const session = showAlive("pool-living", taken);
+    await alive;
+    const look = deadWorkerSweep();
+    expect(await look()).toEqual([]);
+    expect(await look()).toEqual(["pool-dead"]);
+    expect(await look()).toEqual([]);
+    await session.close();
+  });
+});

@@ -1,0 +1,4 @@
+import { boot } from "@/lib/platform/boot";
+export async function prepareDatabase() {
+  boot();
+}
