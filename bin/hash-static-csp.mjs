@@ -15,7 +15,10 @@ function scriptHashes(html) {
 
 /** `server/app/sign-in.html` is the page `/sign-in`; `index.html` is `/`. */
 function route(file) {
-  return `/${path.relative(pages, file).replace(/\.html$/, "").replaceAll(path.sep, "/")}`.replace(/^\/index$/, "/");
+  return `/${path
+    .relative(pages, file)
+    .replace(/\.html$/, "")
+    .replaceAll(path.sep, "/")}`.replace(/^\/index$/, "/");
 }
 
 const files = existsSync(pages) ? readdirSync(pages, { recursive: true }).filter((name) => name.endsWith(".html")) : [];

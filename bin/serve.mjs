@@ -9,7 +9,9 @@ const DRAIN_TIME = 30_000;
 
 function report(message, error) {
   const { name, stack } = error instanceof Error ? error : { name: "Error", stack: String(error) };
-  console.error(JSON.stringify({ level: "fatal", time: new Date().toISOString(), msg: message, error: { name, stack } }));
+  console.error(
+    JSON.stringify({ level: "fatal", time: new Date().toISOString(), msg: message, error: { name, stack } }),
+  );
 }
 
 /** Shared with the application, which reports itself not ready while draining and closes its pools at the end. */

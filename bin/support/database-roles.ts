@@ -70,7 +70,9 @@ export async function ensureLogin(owner: pg.Client, url: string, group: Group, m
     await meeting(() => owner.query(`grant ${group} to ${owner.escapeIdentifier(name)}`));
   }
   if (known.rows[0]?.exempt) {
-    throw new Refusal(`the database role ${name} is exempt from row-level security: use one without SUPERUSER and BYPASSRLS`);
+    throw new Refusal(
+      `the database role ${name} is exempt from row-level security: use one without SUPERUSER and BYPASSRLS`,
+    );
   }
   if (!ready && !(await signsIn(url))) throw new Refusal(`the database role ${name} cannot sign in with its password`);
 }

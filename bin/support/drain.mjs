@@ -25,7 +25,7 @@ export function makeDrain(server) {
   const busy = () => [...open.values()].some((requests) => requests > 0);
 
   async function waitWhile(condition, patience) {
-    for (const deadline = Date.now() + patience; condition() && Date.now() < deadline; ) {
+    for (const deadline = Date.now() + patience; condition() && Date.now() < deadline;) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }

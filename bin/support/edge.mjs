@@ -2,8 +2,9 @@ import { clientAddress, trustedEntry } from "../../lib/platform/http/client-addr
 import { requestId } from "../../lib/platform/http/request-id.ts";
 import { securityHeaders } from "../../lib/platform/http/security-headers.ts";
 
-/** Headers that mean something inside the application, so that nobody outside may set them. */
-const INTERNAL = /^(?:x-middleware-subrequest|x-nonce|content-security-policy|x-forwarded-host|x-koomky-.*)$/;
+/** Headers that mean something inside the application or speak of the client, so that nobody outside may set them. */
+const INTERNAL =
+  /^(?:x-middleware-subrequest|x-nonce|content-security-policy|forwarded|x-forwarded-.*|x-real-ip|x-koomky-.*)$/;
 const LONGEST_URL = 8_192;
 
 /** @returns {{ status: number, code: string, message: string } | undefined} why the request cannot even be routed */
@@ -26,7 +27,10 @@ export function envelope({ code, message }, id) {
 
 /** Ends a request that no route answered. */
 export function refuse(response, problem, id) {
-  response.writeHead(problem.status, { "content-type": "application/json; charset=utf-8", "cache-control": "private, no-store" });
+  response.writeHead(problem.status, {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "private, no-store",
+  });
   response.end(envelope(problem, id));
 }
 

@@ -15,7 +15,11 @@ export async function ensureInstalled() {
   console.log("Installing packages (once)…");
   // NODE_ENV=production would leave the build tools out.
   const env = { ...process.env, NODE_ENV: "development" };
-  const child = spawn("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: root, env, stdio: "inherit" });
+  const child = spawn("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: root,
+    env,
+    stdio: "inherit",
+  });
   const code = await new Promise((resolve) => child.on("exit", resolve).on("error", () => resolve(127)));
   if (code !== 0) throw new Refusal(`npm ci failed with exit code ${code}`);
 }

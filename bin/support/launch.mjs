@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import net from "node:net";
 import { ensureBuilt } from "./build.mjs";
 import { loadEnvFile, openEnvironment } from "./environment.mjs";
+import { migrateDatabase } from "./migrate-database.mjs";
 import { root } from "./paths.mjs";
 import { Refusal } from "./refusal.mjs";
 import { runNode } from "./run.mjs";
@@ -19,7 +20,7 @@ export async function launch({ dev, demo }) {
   await refuseBusyPort(Number(process.env.PORT || 3000));
   const environment = await openEnvironment("server");
   try {
-    const [{ hasUsers }] = await together(signals.asked, [migrate, ...(dev ? [] : [ensureBuilt])]);
+    const [{ hasUsers }] = await together(signals.asked, [migrateDatabase, ...(dev ? [] : [ensureBuilt])]);
     if (demo) await seedDemo(signals.asked);
     return await serve(dev, signals, ({ port, appUrl }) => {
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
@@ -57,12 +58,6 @@ async function together(asked, tasks) {
   return results;
 }
 
-async function migrate(signal) {
-  const { code, output, message } = await runNode(["bin/migrate.ts"], { output: "capture", signal });
-  if (code !== 0) throw new Refusal(output.trim().replace(/^koomky: /, "") || "the database could not be migrated");
-  return message;
-}
-
 async function seedDemo(signal) {
   const { code } = await runNode(["--import", "tsx", "db/seed/demo.ts"], { signal });
   if (code !== 0) throw new Refusal("the demo world could not be filled");
@@ -72,7 +67,11 @@ async function serve(dev, { asked, demanded }, onReady) {
   if (asked.aborted) return 0;
   const args = ["bin/serve.mjs", ...(dev ? ["--dev"] : [])];
   // Its own session: Ctrl-C reaches only the launcher, which then asks the server to finish its requests.
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "inherit", "inherit", "ipc"], detached: true });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    detached: true,
+  });
   child.once("message", onReady);
   asked.addEventListener("abort", () => child.kill("SIGTERM"));
   demanded.addEventListener("abort", () => child.kill("SIGKILL"));

@@ -29,7 +29,7 @@ export async function migrate(target: MigrationTarget): Promise<{ hasUsers: bool
   try {
     await owner.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await ensureGroups(owner);
-    await applyMigrations(drizzle(owner), { migrationsFolder: path.join(root, "db/migrations") });
+    await applyMigrations(drizzle(owner), { migrationsFolder: path.join(root, "db/migrations") }).catch(explain);
     await migrateQueue(owner, target.databaseUrl);
     const ours = roleUrls(target.databaseUrl, target.authSecret);
     await ensureLogin(owner, target.appUrl, "koomky_app", target.appUrl === ours.DATABASE_APP_URL);
@@ -41,9 +41,20 @@ export async function migrate(target: MigrationTarget): Promise<{ hasUsers: bool
   }
 }
 
+/** The library's message is the whole statement; what went wrong is the innermost cause. */
+function explain(error: unknown): never {
+  let cause = error;
+  while (cause instanceof Error && cause.cause) cause = cause.cause;
+  throw new Refusal(`a migration failed: ${cause instanceof Error ? cause.message : String(cause)}`);
+}
+
 async function connect(databaseUrl: string): Promise<pg.Client> {
   const open = async (url: string) => {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: "koomky-migrate" });
+    const client = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: 10_000,
+      application_name: "koomky-migrate",
+    });
     // A lost connection also fails the statement that waits for it; without a listener it would end the process.
     client.on("error", () => undefined);
     await client.connect();

@@ -54,5 +54,7 @@ export function postgresAccount(cluster, programs) {
     if (spawnSync("setpriv", [...flags, "true"]).status !== 0) continue;
     return { owner, spawn: (program, args, options) => spawn("setpriv", [...flags, program, ...args], options) };
   }
-  throw new Refusal(`PostgreSQL runs as user ${uid}, who cannot reach ${cluster}: set KOOMKY_DATA_DIR to another folder`);
+  throw new Refusal(
+    `PostgreSQL runs as user ${uid}, who cannot reach ${cluster}: set KOOMKY_DATA_DIR to another folder`,
+  );
 }

@@ -31,5 +31,6 @@ function linkLibraries(home) {
   const complete = () => links().every(({ target }) => existsSync(path.join(home, target)));
   if (complete()) return;
   spawnSync(process.execPath, ["scripts/hydrate-symlinks.js"], { cwd: home });
-  if (!complete()) throw new Refusal(`the libraries of ${home} cannot be linked: run npm ci with install scripts allowed`);
+  if (!complete())
+    throw new Refusal(`the libraries of ${home} cannot be linked: run npm ci with install scripts allowed`);
 }

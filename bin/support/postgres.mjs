@@ -1,5 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, openSync, closeSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { freePort } from "./free-port.mjs";
@@ -8,7 +18,13 @@ import { postgresPrograms } from "./postgres-files.mjs";
 import { gone, postmaster } from "./postmaster.mjs";
 import { Refusal } from "./refusal.mjs";
 
-const SETTINGS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "shared_buffers=64MB", "max_connections=60", "jit=off"];
+const SETTINGS = [
+  "listen_addresses=127.0.0.1",
+  "unix_socket_directories=",
+  "shared_buffers=64MB",
+  "max_connections=60",
+  "jit=off",
+];
 
 /**
  * Starts the PostgreSQL server of a folder, making the cluster first when there is none, or joins the one that is left
@@ -79,8 +95,14 @@ async function makeCluster(account, initdb, folder, password) {
   writeFileSync(secret, password, { mode: 0o600, flag: "wx" });
   if (account.owner) for (const at of [draft, secret]) chownSync(at, account.owner.uid, account.owner.gid);
   const flags = ["--username=koomky", `--pwfile=${secret}`, "--auth=scram-sha-256", "--encoding=UTF8"];
-  const locale = ["--locale-provider=icu", "--icu-locale=und", `--locale=${process.platform === "linux" ? "C.UTF-8" : "C"}`];
-  const child = account.spawn(initdb, [`--pgdata=${draft}`, ...flags, ...locale], { stdio: ["ignore", "ignore", "pipe"] });
+  const locale = [
+    "--locale-provider=icu",
+    "--icu-locale=und",
+    `--locale=${process.platform === "linux" ? "C.UTF-8" : "C"}`,
+  ];
+  const child = account.spawn(initdb, [`--pgdata=${draft}`, ...flags, ...locale], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   let problem = "";
   child.stderr.setEncoding("utf8").on("data", (chunk) => (problem += chunk));
   const code = await new Promise((resolve) => child.on("close", resolve).on("error", () => resolve(-1)));

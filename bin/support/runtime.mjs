@@ -22,7 +22,11 @@ export async function rerunOnBundledNode() {
   if (!existsSync(bundled) || process.env.KOOMKY_RERUN) {
     throw new Refusal(`Node.js ${MINIMUM.join(".")} or later is needed, this is ${process.versions.node}`);
   }
-  const env = { ...process.env, KOOMKY_RERUN: "1", PATH: `${path.dirname(bundled)}${path.delimiter}${process.env.PATH}` };
+  const env = {
+    ...process.env,
+    KOOMKY_RERUN: "1",
+    PATH: `${path.dirname(bundled)}${path.delimiter}${process.env.PATH}`,
+  };
   const child = spawn(bundled, process.argv.slice(1), { env, stdio: "inherit" });
   // A terminal sends Ctrl-C to both; a supervisor sends SIGTERM to this one only.
   process.on("SIGINT", () => undefined);

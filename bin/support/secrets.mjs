@@ -29,10 +29,18 @@ function store(secrets) {
   renameSync(draft, file());
 }
 
+// mkdir's own `recursive` never returns where a file system has no folder to make, such as /proc.
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  const parent = path.dirname(folder);
+  if (!existsSync(parent)) makeFolder(parent);
+  mkdirSync(folder);
+}
+
 /** Makes the data folder, or says in one line why it cannot be used. @returns {string} its path */
 export function ensureDataDir() {
   try {
-    mkdirSync(dataDir(), { recursive: true });
+    makeFolder(dataDir());
     accessSync(dataDir(), constants.R_OK | constants.W_OK | constants.X_OK);
     return dataDir();
   } catch (error) {

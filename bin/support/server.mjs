@@ -5,10 +5,22 @@ import { securityHeaders } from "../../lib/platform/http/security-headers.ts";
 import { Refusal } from "./refusal.mjs";
 
 const BROKEN = {
-  ERR_HTTP_REQUEST_TIMEOUT: { status: "408 Request Timeout", code: "request.timeout", message: "The request took too long." },
-  HPE_HEADER_OVERFLOW: { status: "431 Request Header Fields Too Large", code: "request.headers", message: "The headers are too large." },
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    status: "408 Request Timeout",
+    code: "request.timeout",
+    message: "The request took too long.",
+  },
+  HPE_HEADER_OVERFLOW: {
+    status: "431 Request Header Fields Too Large",
+    code: "request.headers",
+    message: "The headers are too large.",
+  },
 };
-const MALFORMED = { status: "400 Bad Request", code: "request.malformed", message: "This is not a valid HTTP request." };
+const MALFORMED = {
+  status: "400 Bad Request",
+  code: "request.malformed",
+  message: "This is not a valid HTTP request.",
+};
 
 /** Answers what the HTTP parser refused: there is no request object, only a connection. */
 function answerBroken(error, socket, answering, appUrl) {
@@ -41,7 +53,12 @@ export function makeServer({ appUrl, hops, handle, onError }) {
     handle(request, response).catch((error) => {
       onError(error);
       if (response.headersSent) response.destroy();
-      else refuse(response, { status: 500, code: "internal", message: "Something went wrong on our side." }, request.headers["x-request-id"]);
+      else
+        refuse(
+          response,
+          { status: 500, code: "internal", message: "Something went wrong on our side." },
+          request.headers["x-request-id"],
+        );
     });
   });
   server.on("clientError", (error, socket) => answerBroken(error, socket, answering, appUrl));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { clientAddress, trustedEntry } from "./client-address";
 
 describe("clientAddress", () => {
-  test.each([
+  test.each<[string | undefined, string | undefined, number, string, string]>([
     ["203.0.113.9", undefined, 0, "203.0.113.9", "the socket"],
     ["203.0.113.9", "198.51.100.1", 0, "203.0.113.9", "a forged header without a trusted proxy"],
     ["127.0.0.1", "198.51.100.1", 1, "198.51.100.1", "one proxy"],
