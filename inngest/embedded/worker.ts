@@ -62,12 +62,13 @@ export function startWorker(executor: Executor): Worker {
   const sweep = deadWorkerSweep();
   let runner: Runner | null = null;
 
-  const sweeper = setInterval(() => {
+  const sweepOnce = () =>
     sweep().then(
       (freed) => freed.length > 0 && log.warn("dead_job_workers_released", { count: freed.length }),
       () => undefined, // The database is away; the next look will do.
     );
-  }, SWEEP_EVERY_MS);
+  void sweepOnce();
+  const sweeper = setInterval(sweepOnce, SWEEP_EVERY_MS);
   sweeper.unref();
 
   async function workUntilItEnds(): Promise<void> {
