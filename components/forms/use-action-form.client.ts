@@ -7,10 +7,10 @@ import { useForm, type DefaultValues, type FieldValues, type Path, type UseFormR
 import type { z } from "zod";
 import { toast } from "@/components/ui/toast";
 import type { FormState } from "@/lib/platform/forms/form-state";
-
-type Refusal = Extract<FormState, { ok: false }>;
 import { useErrorText } from "./use-error-text.client";
 import { zodFormResolver } from "./zod-form-resolver";
+
+type Refusal = Extract<FormState, { ok: false }>;
 
 export type ActionFormOptions<Values extends FieldValues, Data> = {
   /** The operation’s input schema, from its `input.ts`. */
@@ -22,6 +22,11 @@ export type ActionFormOptions<Values extends FieldValues, Data> = {
   onOk?: (state: Extract<FormState<Data>, { ok: true }>, values: Values) => void;
   /** After success: `keep` what was typed as the new clean state (settings), or `clear` back to the defaults (passwords). */
   afterOk?: "keep" | "clear";
+  /**
+   * Takes a refusal that is answered elsewhere, such as by giving the password again; `again` repeats the submission.
+   * @returns whether it was taken; nothing is shown then
+   */
+  intercept?: (refusal: Refusal, again: () => void) => boolean;
 };
 
 export type ActionForm<Values extends FieldValues> = {
@@ -69,7 +74,7 @@ export function useActionForm<Values extends FieldValues, Data = unknown>(
   const send = async (values: Values) => {
     try {
       const answer = await options.submit(values);
-      if (!answer.ok) return refuse(answer);
+      if (!answer.ok) return options.intercept?.(answer, () => start(values)) ? undefined : refuse(answer);
       setRefusal(null);
       form.reset(options.afterOk === "clear" ? undefined : values);
       if (options.onOk) options.onOk(answer, values);
@@ -83,18 +88,22 @@ export function useActionForm<Values extends FieldValues, Data = unknown>(
     }
   };
 
+  const start = (values: Values) => {
+    sending.current = true;
+    startTransition(() => send(values));
+  };
+
   const onSubmit = (event?: FormEvent) => {
     event?.preventDefault();
     event?.stopPropagation();
     if (sending.current) return;
     sending.current = true;
-    const accept = (values: Values) => startTransition(() => send(values));
     const reject = () => {
       sending.current = false;
       setRefusal(null);
       setFailures((count) => count + 1);
     };
-    void form.handleSubmit(accept, reject)();
+    void form.handleSubmit(start, reject)();
   };
 
   return { form, onSubmit, pending, refusal, failures };

@@ -3,7 +3,7 @@
 import { Command } from "cmdk";
 import { Check, ChevronsUpDown } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useState, type Ref } from "react";
 import { Popover } from "./popover.client";
 
 export type ComboboxOption = {
@@ -21,7 +21,7 @@ export type ComboboxProps = {
   value: string;
   onChange: (value: string) => void;
   onBlur?: () => void;
-  disabled?: boolean;
+  ref?: Ref<HTMLButtonElement>;
   "aria-invalid"?: boolean | undefined;
   "aria-describedby"?: string | undefined;
 };

@@ -1,0 +1,67 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import { useState } from "react";
+import { useController } from "react-hook-form";
+import { Field, type FieldProps } from "./field.client";
+
+/** Commas that group thousands, the way English writes them. */
+const ENGLISH_GROUPS = /^-?\d{1,3}(,\d{3})+$/;
+
+/** `1 234,56`, `1.234,56` and `1,234.56` as `1234.56`; anything else is returned as typed, for the check to refuse. */
+export function typedAmount(typed: string, locale: string): string {
+  const bare = typed.replaceAll(/[\s\u00a0\u202f’']/g, "");
+  if (locale.startsWith("en") && ENGLISH_GROUPS.test(bare)) return bare.replaceAll(",", "");
+  const separator = Math.max(bare.lastIndexOf(","), bare.lastIndexOf("."));
+  if (separator < 0) return bare;
+  const amount = `${bare.slice(0, separator).replaceAll(/[.,]/g, "") || "0"}.${bare.slice(separator + 1)}`;
+  return /^-?\d+\.\d+$/.test(amount) ? amount : bare;
+}
+
+/** `1234.5` as the reader writes it; text that is no number stays as it is. */
+export function writtenAmount(amount: string, locale: string, digits: number): string {
+  if (!/^-?\d+(\.\d+)?$/.test(amount)) return amount;
+  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: 6 });
+  // Exact: given as text, the amount never becomes a float. The Latin fonts have no narrow no-break space.
+  return format.format(amount as `${number}`).replaceAll("\u202f", "\u00a0");
+}
+
+/**
+ * An amount, typed as people write it and kept as a decimal string; rewritten in the reader's form when the field is left.
+ * @param symbol of the currency
+ * @param digits decimals of the currency
+ */
+export function MoneyField({ symbol, digits = 2, ...field }: FieldProps & { symbol: string; digits?: number }) {
+  const locale = useLocale();
+  const { field: bound } = useController({ name: field.name });
+  const [typed, setTyped] = useState<string | null>(null);
+  const amount = typeof bound.value === "string" ? bound.value : "";
+  return (
+    <Field {...field}>
+      {(control) => (
+        <div className="input gap-2" data-edge="">
+          <input
+            {...control}
+            ref={bound.ref}
+            name={field.name}
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            value={typed ?? writtenAmount(amount, locale, digits)}
+            onFocus={() => setTyped(writtenAmount(amount, locale, digits))}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              bound.onChange(typedAmount(event.target.value, locale));
+            }}
+            onBlur={() => {
+              setTyped(null);
+              bound.onBlur();
+            }}
+            className="text-right tabular-nums"
+          />
+          <span className="flex-none text-subtle">{symbol}</span>
+        </div>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { useState, type ReactNode } from "react";
+import { CommandPalette } from "./command-palette.client";
+import { InterfaceProviders } from "./interface-providers.client";
+import { PhoneBar } from "./phone-bar.client";
+import { RouteAnnouncer } from "./route-announcer.client";
+import type { ShellData } from "./shell-data";
+import { ShortcutSheet } from "./shortcut-sheet.client";
+import { Sidebar } from "./sidebar.client";
+import { SkipLink } from "./skip-link";
+import { TopBar } from "./top-bar.client";
+import { useShortcuts } from "./use-shortcuts.client";
+import { useSidebar } from "./use-sidebar.client";
+
+export type AppShellProps = ShellData & {
+  /** From the cookie `SIDEBAR_COOKIE`, so that the first paint has the right width. */
+  initialSidebar: "wide" | "slim";
+  /** Quiet notices above every page: a degraded service. */
+  notices?: ReactNode;
+  children: ReactNode;
+};
+
+/** The signed-in frame: sidebar, top bar, phone bar, palette, shortcuts, toasts. Owns `main`; pages bring their h1. */
+export function AppShell({ initialSidebar, notices, children, ...data }: AppShellProps) {
+  const [palette, setPalette] = useState(false);
+  const [help, setHelp] = useState(false);
+  const sidebar = useSidebar(initialSidebar);
+  useShortcuts(data.permissions, {
+    palette: () => setPalette(true),
+    help: () => setHelp(true),
+    sidebar: sidebar.toggle,
+  });
+  return (
+    <InterfaceProviders>
+      <SkipLink />
+      <div
+        className={`min-h-dvh md:grid md:grid-rows-[56px_1fr] ${sidebar.slim ? "md:grid-cols-[64px_minmax(0,1fr)]" : "md:grid-cols-[64px_minmax(0,1fr)] lg:grid-cols-[240px_minmax(0,1fr)]"}`}
+      >
+        <Sidebar {...data} slim={sidebar.slim} onToggle={sidebar.toggle} />
+        <TopBar {...data} onPalette={() => setPalette(true)} onHelp={() => setHelp(true)} />
+        <main
+          id="main"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-[1504px] gutters pt-4 pb-24 md:col-start-2 md:pt-6 md:pb-12"
+        >
+          {notices}
+          {children}
+        </main>
+        <PhoneBar {...data} />
+      </div>
+      <RouteAnnouncer />
+      <CommandPalette
+        {...data}
+        open={palette}
+        onOpenChange={setPalette}
+        onHelp={() => setHelp(true)}
+        onSidebar={sidebar.toggle}
+      />
+      <ShortcutSheet permissions={data.permissions} open={help} onOpenChange={setHelp} />
+    </InterfaceProviders>
+  );
+}

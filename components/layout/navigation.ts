@@ -1,0 +1,93 @@
+import {
+  Bell,
+  Building2,
+  Inbox,
+  KeyRound,
+  LayoutDashboard,
+  ScrollText,
+  Settings,
+  ShieldCheck,
+  UserRound,
+  Users,
+  Workflow,
+  type LucideIcon,
+} from "lucide-react";
+import type { Permission } from "@/lib/catalog/permissions";
+
+type EntryKey =
+  | "dashboard"
+  | "settings"
+  | "jobs"
+  | "profile"
+  | "security"
+  | "notifications"
+  | "apiTokens"
+  | "business"
+  | "team"
+  | "audit"
+  | "mailbox";
+
+export type NavEntry = {
+  href: string;
+  /** Key under `shell.nav`. */
+  labelKey: EntryKey;
+  icon: LucideIcon;
+  /** Shown to those who hold it; without one, to everybody signed in. */
+  needs?: Permission;
+  /** Second key after `g`. */
+  goKey?: string;
+};
+
+export type SettingsGroup = { labelKey: "personal" | "workspace" | "operations"; entries: readonly NavEntry[] };
+
+/** Top of the sidebar and left of the phone bar. */
+export const MAIN_NAV: readonly NavEntry[] = [
+  { href: "/dashboard", labelKey: "dashboard", icon: LayoutDashboard, goKey: "d" },
+];
+
+/** Foot of the sidebar. */
+export const TOOL_NAV: readonly NavEntry[] = [
+  { href: "/jobs", labelKey: "jobs", icon: Workflow, needs: "jobs:read", goKey: "o" },
+  { href: "/settings", labelKey: "settings", icon: Settings, goKey: "," },
+];
+
+/** Left column of the settings pages. */
+export const SETTINGS_NAV: readonly SettingsGroup[] = [
+  {
+    labelKey: "personal",
+    entries: [
+      { href: "/settings/profile", labelKey: "profile", icon: UserRound },
+      { href: "/settings/security", labelKey: "security", icon: ShieldCheck },
+      { href: "/settings/notifications", labelKey: "notifications", icon: Bell },
+      { href: "/settings/api-tokens", labelKey: "apiTokens", icon: KeyRound },
+    ],
+  },
+  {
+    labelKey: "workspace",
+    entries: [
+      { href: "/settings/business", labelKey: "business", icon: Building2, needs: "workspace:update" },
+      { href: "/settings/team", labelKey: "team", icon: Users, needs: "members:read" },
+      { href: "/settings/audit", labelKey: "audit", icon: ScrollText, needs: "audit:read" },
+    ],
+  },
+  {
+    labelKey: "operations",
+    entries: [{ href: "/settings/mailbox", labelKey: "mailbox", icon: Inbox, needs: "mailbox:read" }],
+  },
+];
+
+type Held = readonly Permission[];
+
+const visibleTo = (permissions: Held) => (entry: NavEntry) => !entry.needs || permissions.includes(entry.needs);
+
+/** The entries a person may open. */
+export const entriesFor = (entries: readonly NavEntry[], permissions: Held) => entries.filter(visibleTo(permissions));
+
+/** The settings a person may open, without empty groups. */
+export const settingsFor = (permissions: Held): SettingsGroup[] =>
+  SETTINGS_NAV.map((group) => ({ ...group, entries: entriesFor(group.entries, permissions) })).filter(
+    (group) => group.entries.length > 0,
+  );
+
+/** Whether an entry stands for the page at `pathname`: itself or one under it. */
+export const isCurrent = (href: string, pathname: string) => pathname === href || pathname.startsWith(`${href}/`);

@@ -1,0 +1,47 @@
+import { needsLetters } from "./shortcuts";
+
+const SEQUENCE_MS = 1_000;
+
+/** The parts of a `KeyboardEvent` that decide. */
+export type KeyPress = Pick<KeyboardEvent, "key" | "metaKey" | "ctrlKey" | "altKey" | "shiftKey" | "isComposing"> & {
+  altGraph: boolean;
+  /** Typed into a field, or inside a layer that has keys of its own. */
+  captured: boolean;
+  /** Milliseconds on any steady clock. */
+  at: number;
+};
+
+export type Bound = { keys: readonly string[]; run: () => void };
+
+const MODIFIERS = new Set(["Shift", "Control", "Alt", "Meta", "AltGraph", "CapsLock", "Dead"]);
+
+/**
+ * Recognises shortcuts in a stream of key presses. Keys are compared as typed (`event.key`) so that AZERTY works, which is
+ * why no hotkey library serves: they compare sequences by position. While a sequence is pending it takes the next key.
+ * @returns a function that gives the shortcut to run, `"swallow"` for a key that belongs to a sequence, or nothing
+ */
+export function createShortcutMatcher() {
+  let first: { key: string; at: number } | null = null;
+
+  return (press: KeyPress, bound: readonly Bound[], letters: boolean): Bound | "swallow" | undefined => {
+    if (press.isComposing || MODIFIERS.has(press.key)) return undefined;
+    const key = press.key.toLowerCase();
+    const modified = press.metaKey || press.ctrlKey;
+    const pending = first && press.at - first.at <= SEQUENCE_MS ? first.key : null;
+    first = null;
+    if (press.captured || press.altGraph || press.altKey) return undefined;
+    if (modified) {
+      return press.shiftKey ? undefined : bound.find(({ keys }) => keys[0] === "Mod" && keys[1]?.toLowerCase() === key);
+    }
+    if (!letters) return undefined;
+    const candidates = bound.filter(({ keys }) => needsLetters(keys));
+    if (pending) {
+      return candidates.find(({ keys }) => keys.length === 2 && keys[0] === pending && keys[1] === key) ?? "swallow";
+    }
+    if (candidates.some(({ keys }) => keys.length === 2 && keys[0] === key) && !press.shiftKey) {
+      first = { key, at: press.at };
+      return "swallow";
+    }
+    return candidates.find(({ keys }) => keys.length === 1 && keys[0] === key);
+  };
+}
