@@ -6,7 +6,8 @@ const role = z.enum(ROLES);
 /** Names of the changed fields, never their values: the trail must not become a second copy of the data. */
 const fields = z.array(z.string());
 
-export type EventCategory = "security" | "team" | "settings" | "communication";
+export const EVENT_CATEGORIES = ["security", "team", "settings", "communication"] as const;
+export type EventCategory = (typeof EVENT_CATEGORIES)[number];
 
 interface EventDefinition<Payload extends z.ZodType> {
   category: EventCategory;
@@ -107,3 +108,9 @@ export type EventType = keyof typeof EVENTS;
 export type EventPayload<Type extends EventType> = z.infer<(typeof EVENTS)[Type]["payload"]>;
 
 export const EVENT_TYPES = Object.keys(EVENTS) as EventType[];
+
+export const isEventType = (type: string): type is EventType => Object.hasOwn(EVENTS, type);
+
+/** Every type of some categories. */
+export const eventTypesOf = (categories: readonly EventCategory[]): EventType[] =>
+  EVENT_TYPES.filter((type) => categories.includes(EVENTS[type].category));

@@ -13,8 +13,8 @@ export const personName = z
 /** As typed, without surrounding blanks; compared without regard to case. */
 export const emailAddress = z.string().trim().max(254).pipe(z.email());
 
-/** A password somebody chooses. Length is checked here, strength by the server, which also knows the common ones. */
-export const newPassword = z.string().min(12).max(128);
+/** A password somebody chooses. The server counts characters, not UTF-16 units, and also knows the common ones. */
+export const newPassword = z.string().min(12).max(256);
 
 /** The 64 hexadecimal characters of a mailed link. */
 export const linkToken = z

@@ -1,17 +1,12 @@
 import { eq } from "drizzle-orm";
 import { workspaces } from "@/db/schema/identity/workspaces";
+import { only } from "@/lib/identity/people/only";
 import type { ReadCtx } from "@/lib/platform/operation";
 
 export type Workspace = typeof workspaces.$inferSelect;
 
 /** Matches the workspace an operation runs in. */
 export const isOwnWorkspace = (t: ReadCtx) => eq(workspaces.id, t.ctx.actor.workspaceId);
-
-function only(rows: Workspace[]): Workspace {
-  const [row] = rows;
-  if (!row) throw new Error("The workspace of the context does not exist");
-  return row;
-}
 
 /** The row of the workspace an operation runs in. */
 export const ownWorkspace = async (t: ReadCtx): Promise<Workspace> =>

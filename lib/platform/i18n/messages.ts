@@ -1,35 +1,51 @@
 import type { Locale } from "@/lib/catalog/locales";
 import commonEn from "@/messages/en/common.json";
+import eventsEn from "@/messages/en/events.json";
 import jobsEn from "@/messages/en/jobs.json";
 import paletteEn from "@/messages/en/palette.json";
 import shellEn from "@/messages/en/shell.json";
 import shortcutsEn from "@/messages/en/shortcuts.json";
 import statesEn from "@/messages/en/states.json";
+import teamEn from "@/messages/en/team.json";
+import teamMailsEn from "@/messages/en/team-mails.json";
+import workspaceEn from "@/messages/en/workspace.json";
 import commonFr from "@/messages/fr/common.json";
+import eventsFr from "@/messages/fr/events.json";
 import jobsFr from "@/messages/fr/jobs.json";
 import paletteFr from "@/messages/fr/palette.json";
 import shellFr from "@/messages/fr/shell.json";
 import shortcutsFr from "@/messages/fr/shortcuts.json";
 import statesFr from "@/messages/fr/states.json";
+import teamFr from "@/messages/fr/team.json";
+import teamMailsFr from "@/messages/fr/team-mails.json";
+import workspaceFr from "@/messages/fr/workspace.json";
 
 const fr = {
   common: commonFr,
+  events: eventsFr,
   jobs: jobsFr,
   palette: paletteFr,
   shell: shellFr,
   shortcuts: shortcutsFr,
   states: statesFr,
+  "team-mails": teamMailsFr,
+  team: teamFr,
+  workspace: workspaceFr,
 };
 
 export type Messages = typeof fr;
 
 const en: Messages = {
   common: commonEn,
+  events: eventsEn,
   jobs: jobsEn,
   palette: paletteEn,
   shell: shellEn,
   shortcuts: shortcutsEn,
   states: statesEn,
+  "team-mails": teamMailsEn,
+  team: teamEn,
+  workspace: workspaceEn,
 };
 
 const all: Record<Locale, Messages> = { fr, en };
