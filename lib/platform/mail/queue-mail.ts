@@ -1,0 +1,50 @@
+import { sql } from "drizzle-orm";
+import { mailMessages } from "@/db/schema/platform/mail";
+import { invalid } from "@/lib/kernel/errors";
+import { sealColumn } from "../crypto/seal-column";
+import type { WriteCtx } from "../operation";
+import type { Secrecy } from "./mail-body";
+
+interface NewMail {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** `owners` or `nobody` for a mail that carries a link or code which lets its reader in; see `mayReadBody`. */
+  secrecy?: Secrecy;
+}
+
+/** One address and nothing that could end a header or add a second recipient. Whether it exists, the server will say. */
+const ADDRESS = /^[^\s@<>()[\]\\,;:"\p{Cc}]{1,64}@[^\s@<>()[\]\\,;:"\p{Cc}]{1,255}$/u;
+
+const SUBJECT_MAX = 250;
+
+/**
+ * Queues a mail in the caller's transaction: it is sent if and only if that commits. The mail goes through the workspace of
+ * `t.ctx`, whose mailbox shows it.
+ * @returns the mail's id
+ * @throws DomainError invalid `mail.recipient_malformed`
+ */
+export async function queueMail(t: Pick<WriteCtx, "tx" | "ctx" | "raise">, mail: NewMail): Promise<string> {
+  const { to, text, html, secrecy = "open" } = mail;
+  if (!ADDRESS.test(to)) throw invalid("mail.recipient_malformed", "This is not one email address");
+  const made = await t.tx.execute<{ id: string }>(sql`select uuidv7() as id`);
+  const id = made.rows[0]?.id ?? "";
+  const body =
+    secrecy === "open"
+      ? { text, html }
+      : { bodySealed: sealColumn("mail_messages.body_sealed", [id], JSON.stringify({ text, html })) };
+  await t.tx.insert(mailMessages).values({
+    id,
+    workspaceId: t.ctx.actor.workspaceId,
+    recipient: to,
+    subject: mail.subject
+      .replace(/[\s\p{Cc}]+/gu, " ")
+      .trim()
+      .slice(0, SUBJECT_MAX),
+    secrecy,
+    ...body,
+  });
+  await t.raise("mail.queued", { mailId: id });
+  return id;
+}
