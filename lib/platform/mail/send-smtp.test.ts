@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { freePort } from "@/tests/support/redis-server";
-import { startBrokenSmtp, startSmtpSink, type Stage } from "@/tests/support/smtp-sink";
+import { startBrokenMailServer, startMailServer, type Stage } from "@/tests/support/mail-servers";
 import { sendSmtp, type SmtpSettings } from "./send-smtp";
 import { smtpSettingsOfUrl } from "./smtp-url";
 
@@ -32,14 +32,14 @@ afterEach(async () => {
   for (const stop of stops.splice(0)) await stop();
 });
 
-async function sink(options?: Parameters<typeof startSmtpSink>[0], host?: string) {
-  const server = await startSmtpSink(options, host);
+async function sink(options?: Parameters<typeof startMailServer>[0], host?: string) {
+  const server = await startMailServer(options, host);
   stops.push(server.stop);
   return server;
 }
 
 async function broken(stage: Stage, behave: (socket: Socket) => void) {
-  const server = await startBrokenSmtp(stage, behave);
+  const server = await startBrokenMailServer(stage, behave);
   stops.push(server.stop);
   return server.port;
 }
@@ -139,7 +139,7 @@ describe("sendSmtp", () => {
 
   it("refuses to send a password over an unprotected connection", async () => {
     let asked = false;
-    const options: Parameters<typeof startSmtpSink>[0] = {
+    const options: Parameters<typeof startMailServer>[0] = {
       allowInsecureAuth: true,
       onAuth: (auth, _session, done) => {
         asked = true;
