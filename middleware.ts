@@ -2,14 +2,17 @@ import { type NextRequest, NextResponse } from "next/server";
 import { AUTH_PAGES, authPageOf } from "@/lib/platform/edge/auth-pages";
 import { dynamicPagePolicy, staticPagePolicy } from "@/lib/platform/edge/page-policy";
 import { isForgedAction } from "@/lib/platform/edge/forged-action";
+import { PATH_HEADER } from "@/lib/platform/edge/path-header";
 import { staticHashes } from "@/lib/platform/edge/static-hashes";
 import { LEVEL_COOKIE, SESSION_COOKIE } from "@/lib/platform/auth/session-cookie";
 import { visitorOf } from "@/lib/platform/http/visitor";
 
-/** Pages only: route handlers, framework files and anything with an extension take care of themselves. */
+/** Pages only: route handlers, framework files and the files of `public/` take care of themselves. */
 export const config = {
   runtime: "nodejs",
-  matcher: ["/((?!api/|api$|metrics$|_next/|.*\\.[a-z0-9]{2,5}$).*)"],
+  matcher: [
+    "/((?!api/|api$|metrics$|_next/|favicon\\.ico$|icon\\.svg$|icon-\\d+\\.png$|apple-touch-icon\\.png$|manifest\\.webmanifest$|robots\\.txt$).*)",
+  ],
 };
 
 /** The sign-in tree is prerendered once per language and served under a policy made of its script hashes. */
@@ -40,6 +43,7 @@ function servePage(request: NextRequest): NextResponse {
   const policy = dynamicPagePolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  headers.set(PATH_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`);
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
@@ -51,5 +55,7 @@ export function middleware(request: NextRequest): NextResponse {
   if (isForgedAction(request)) return new NextResponse("Forbidden", { status: 403 });
   const authPage = authPageOf(request.nextUrl.pathname);
   if (authPage) return serveAuthPage(request, authPage);
+  // The tree those pages are rendered from has no addresses of its own.
+  if (request.nextUrl.pathname.startsWith("/auth/")) return NextResponse.redirect(new URL("/login", request.url), 303);
   return signInFirst(request) ?? servePage(request);
 }

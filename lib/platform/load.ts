@@ -1,8 +1,16 @@
-import { forbidden as showForbidden, notFound as showNotFound, redirect, unstable_rethrow } from "next/navigation";
+import { headers } from "next/headers";
+import { forbidden as showForbidden, notFound as showNotFound, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
+import { signInFirst } from "./auth/page-context";
 import { requireContext } from "./auth/require-context";
 import { asDomainError } from "./errors/present";
 import type { UseCase } from "./operation";
+
+/** The error page shows `digest` and nothing else of an error: it becomes the number of the request, as in the log. */
+async function numbered(error: unknown): Promise<unknown> {
+  const requestId = (await headers()).get("x-request-id");
+  return error instanceof Error && requestId ? Object.assign(error, { digest: requestId }) : error;
+}
 
 /**
  * Reads for a page: signed-out visitors go to sign-in, a missing record is the not-found page, a missing right the
@@ -17,10 +25,9 @@ export async function load<Input extends z.ZodType, Output>(
   } catch (error) {
     unstable_rethrow(error);
     const known = asDomainError(error);
-    if (known?.code === "auth.second_factor_required") redirect("/login/2fa");
-    if (known?.kind === "unauthenticated") redirect("/login");
     if (known?.kind === "not_found") showNotFound();
     if (known?.kind === "forbidden") showForbidden();
-    throw error;
+    if (known?.kind === "unauthenticated") return signInFirst(error);
+    throw await numbered(error);
   }
 }

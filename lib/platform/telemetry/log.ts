@@ -13,7 +13,7 @@ const ALLOWED = new Set(
   (
     "request_id method route status duration_ms user_id workspace_id threshold_ms aborted " +
     "event_id type code reason detail count error server retry_in_ms function_id run_id step_id job attempt attempts " +
-    "mail_id sms_id outcome table column dependency state limiter"
+    "threshold window_minutes mail_id sms_id outcome table column dependency state limiter"
   ).split(" "),
 );
 
