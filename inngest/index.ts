@@ -1,13 +1,21 @@
 import type { InngestFunction } from "inngest";
 import { usesServer } from "./client";
 import { expireCredentialsHourly } from "./functions/identity/expire-credentials";
+import { deliverQueuedMail } from "./functions/mail/deliver-mail";
+import { alertOwnersOfFailures } from "./functions/ops/alert-owners";
+import { monitorFailures } from "./functions/ops/monitor-failures";
 import { pruneJobRunsNightly } from "./functions/ops/prune-job-runs";
 import { recordFailure } from "./functions/ops/record-failure";
 import { retryJobRunOnRequest } from "./functions/ops/retry-job-run";
+import { deliverQueuedSms } from "./functions/sms/deliver-sms";
 
 /** Every job of Koomky. A function that is not listed here does not exist. */
 export const functions: readonly InngestFunction.Any[] = [
+  deliverQueuedMail,
+  deliverQueuedSms,
   expireCredentialsHourly,
+  monitorFailures,
+  alertOwnersOfFailures,
   pruneJobRunsNightly,
   usesServer ? recordFailure : retryJobRunOnRequest,
 ];

@@ -1,4 +1,5 @@
 import { startRelay } from "@/lib/platform/outbox/relay";
+import { onStop } from "@/lib/platform/telemetry/lifecycle";
 import type { OutgoingEvent } from "@/lib/platform/outbox/claim-events";
 import { eventApi, inngest, usesServer } from "./client";
 import { readFunctions } from "./embedded/read-functions";
@@ -6,10 +7,6 @@ import { startWorker } from "./embedded/worker";
 import { inProcessHandler } from "./handler";
 import { functions } from "./index";
 import { registerWithServer } from "./register";
-
-interface Lifecycle {
-  onStop(stop: () => Promise<void> | void): void;
-}
 
 /** Hands committed events to the jobs; the event id makes sending one twice harmless. */
 async function dispatch(events: readonly OutgoingEvent[]): Promise<void> {
@@ -39,8 +36,7 @@ export async function startJobs(): Promise<void> {
     stops.push(() => worker.stop());
   }
   const relay = startRelay(dispatch);
-  const shared = globalThis as { [key: symbol]: Lifecycle | undefined };
-  shared[Symbol.for("koomky.lifecycle")]?.onStop(async () => {
+  onStop(async () => {
     await relay.stop();
     await Promise.all(stops.map((stop) => stop()));
   });

@@ -33,11 +33,11 @@ async function nextTurn({ tx, plan, run }: Turn): Promise<void> {
 async function retryTurn({ tx, plan, run }: Turn, error: JobError, retryAfter: string | null): Promise<void> {
   const turn = run.turn + 1;
   const attempt = run.attempt + 1;
+  const dueAt = retryDue(attempt, retryAfter, new Date());
   await tx
     .update(jobRuns)
-    .set({ turn, attempt, failures: run.failures + 1, error, status: "waiting" })
+    .set({ turn, attempt, failures: run.failures + 1, error, status: "waiting", dueAt })
     .where(eq(jobRuns.id, run.id));
-  const dueAt = retryDue(attempt, retryAfter, new Date());
   const entry = { task: "job.advance", payload: { runId: run.id, turn } } as const;
   await enqueue(tx, entry, queueName(plan, run.id, run.event), dueAt);
 }

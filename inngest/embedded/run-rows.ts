@@ -2,6 +2,8 @@ import { and, asc, eq, notInArray, sql } from "drizzle-orm";
 import { internalEvents } from "inngest";
 import type { Tx } from "@/db/client";
 import { jobRuns, jobSteps, type JobError } from "@/db/schema/jobs/job-runs";
+import { log } from "@/lib/platform/telemetry/log";
+import { countJobRun } from "@/lib/platform/telemetry/metrics";
 import type { StepMemo } from "./protocol";
 import type { FunctionPlan } from "./read-functions";
 import { startTriggered } from "./start-runs";
@@ -38,7 +40,7 @@ export async function readStep(tx: Tx, runId: string, stepId: string): Promise<S
 export async function markRunning(tx: Tx, run: RunRow): Promise<void> {
   await tx
     .update(jobRuns)
-    .set({ status: "running", startedAt: run.startedAt ?? new Date() })
+    .set({ status: "running", startedAt: run.startedAt ?? new Date(), dueAt: null })
     .where(eq(jobRuns.id, run.id));
 }
 
@@ -84,7 +86,16 @@ export async function countOpenSteps(tx: Tx, runId: string): Promise<number> {
   return tx.$count(jobSteps, and(eq(jobSteps.runId, runId), sql`${jobSteps.position} is null`));
 }
 
+function reportEnd(run: RunRow, outcome: "completed" | "failed", reason?: string): void {
+  countJobRun(run.functionId, outcome);
+  const duration_ms = Date.now() - (run.startedAt ?? run.createdAt).getTime();
+  const fields = { function_id: run.functionId, run_id: run.id, workspace_id: run.workspaceId, duration_ms };
+  if (outcome === "completed") log.info("job_run_completed", fields);
+  else log.warn("job_run_failed", { ...fields, reason });
+}
+
 export async function completeRun(tx: Tx, run: RunRow, output: unknown): Promise<void> {
+  reportEnd(run, "completed");
   await tx
     .update(jobRuns)
     .set({ status: "completed", output: output ?? null, error: null, turn: run.turn + 1, finishedAt: new Date() })
@@ -94,6 +105,7 @@ export async function completeRun(tx: Tx, run: RunRow, output: unknown): Promise
 /** Ends the run as failed and tells the functions that wait for its failure. */
 export async function failRun(tx: Tx, plans: readonly FunctionPlan[], run: RunRow, error: JobError): Promise<void> {
   const failures = run.failures + 1;
+  reportEnd(run, "failed", error.message);
   await tx
     .update(jobRuns)
     .set({ status: "failed", error, failures, turn: run.turn + 1, finishedAt: new Date() })

@@ -42,6 +42,8 @@ export const jobRuns = pgTable(
     failures: integer().notNull().default(0),
     error: json().$type<JobError>(),
     output: json().$type<unknown>(),
+    /** When a failed call is made again. */
+    dueAt: instant(),
     createdAt: instant().notNull().defaultNow(),
     startedAt: instant(),
     finishedAt: instant(),

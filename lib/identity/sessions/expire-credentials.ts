@@ -12,7 +12,7 @@ const EXPIRED = {
   idempotencyKeys: sql`delete from idempotency_keys where created_at <= now() - interval '24 hours'`,
   authAttempts: sql`
     delete from auth_attempts
-     where window_started_at <= now() - interval '7 days' and coalesce(blocked_until, '-infinity') <= now()`,
+     where last_attempt_at <= now() - interval '7 days' and coalesce(blocked_until, '-infinity') <= now()`,
 } satisfies Record<string, SQL>;
 
 export type ExpiredCounts = Record<keyof typeof EXPIRED, number>;

@@ -6,7 +6,7 @@ import { installationMail, smtpTransport, type MailTransport } from "@/lib/platf
 import { captureSms, twilioTransport, type SmsTransport, type TwilioSettings } from "@/lib/platform/sms/sms-transport";
 
 /** What `workspaces.mail_sealed` holds. */
-interface KeptMailSender {
+export interface KeptMailSender {
   host: string;
   port: number;
   user: string | null;

@@ -10,6 +10,7 @@ export const summaryColumns = {
   status: jobRuns.status,
   failures: jobRuns.failures,
   error: jobRuns.error,
+  dueAt: jobRuns.dueAt,
   createdAt: jobRuns.createdAt,
   startedAt: jobRuns.startedAt,
   finishedAt: jobRuns.finishedAt,

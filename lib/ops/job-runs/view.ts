@@ -16,6 +16,8 @@ export const JobRunView = z.object({
   failedTries: z.number().int(),
   error: JobErrorView.nullable(),
   canRetry: z.boolean(),
+  /** When a failed call is made again. */
+  dueAt: z.iso.datetime().nullable(),
   createdAt: z.iso.datetime(),
   startedAt: z.iso.datetime().nullable(),
   finishedAt: z.iso.datetime().nullable(),
@@ -51,6 +53,7 @@ export function viewJobRun(run: JobRunSummary): JobRunView {
     failedTries: run.failures,
     error: run.error,
     canRetry: run.canRetry,
+    dueAt: instant(run.dueAt),
     createdAt: run.createdAt.toISOString(),
     startedAt: instant(startedAt),
     finishedAt: instant(finishedAt),
