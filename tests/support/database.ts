@@ -1,0 +1,57 @@
+import { randomUUID } from "node:crypto";
+import { Client } from "pg";
+import { roleUrls } from "@/bin/support/role-urls.mjs";
+import { TEMPLATE } from "./cluster";
+import { TEST_SECRETS } from "./secrets";
+
+export interface TestDatabase {
+  name: string;
+  /** For the environment of a process that works on this database. */
+  env: { DATABASE_URL: string; DATABASE_APP_URL: string; DATABASE_SYSTEM_URL: string };
+  /** Runs one statement as the owner, whom row-level security does not hold back. */
+  query<Row extends object>(text: string, values?: unknown[]): Promise<Row[]>;
+  /** Ends whoever is still connected. */
+  drop(): Promise<void>;
+}
+
+function clusterUrl(): string {
+  const url = process.env["KOOMKY_TEST_CLUSTER"];
+  if (!url) throw new Error("No test database: this test belongs in a project that has one (see vitest.config.ts)");
+  return url;
+}
+
+async function asOwner<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** @param role addresses of the template's roles, which may sign in to every database of the cluster */
+function inDatabase(role: string, name: string): string {
+  const url = new URL(role);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** Makes a database of its own for a test file or an application under test: migrated, empty. */
+export async function cloneDatabase(): Promise<TestDatabase> {
+  const server = clusterUrl();
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  await asOwner(server, (client) => client.query(`create database ${name} template ${TEMPLATE}`));
+  const roles = roleUrls(inDatabase(server, TEMPLATE), TEST_SECRETS.AUTH_SECRET);
+  const env = {
+    DATABASE_URL: inDatabase(server, name),
+    DATABASE_APP_URL: inDatabase(roles.DATABASE_APP_URL, name),
+    DATABASE_SYSTEM_URL: inDatabase(roles.DATABASE_SYSTEM_URL, name),
+  };
+  return {
+    name,
+    env,
+    query: (text, values) => asOwner(env.DATABASE_URL, async (client) => (await client.query(text, values)).rows),
+    drop: () => asOwner(server, async (client) => void (await client.query(`drop database ${name} with (force)`))),
+  };
+}

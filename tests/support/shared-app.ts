@@ -1,0 +1,24 @@
+import { startApp, type RunningApp } from "./app";
+
+interface SharedApp {
+  url: string;
+  pid: number;
+  env: Record<string, string>;
+}
+
+const NAME = "KOOMKY_TEST_APP";
+
+/** Starts the one application that all tests of a run talk to; each of them in a workspace of its own. */
+export async function startSharedApp(): Promise<RunningApp> {
+  const app = await startApp({ env: { LOG_LEVEL: "warn" } });
+  const shared: SharedApp = { url: app.url, pid: app.pid, env: { ...app.database.env, APP_URL: app.url } };
+  process.env[NAME] = JSON.stringify(shared);
+  return app;
+}
+
+/** The application that the global set-up of this run started. */
+export function sharedApp(): SharedApp {
+  const shared = process.env[NAME];
+  if (!shared) throw new Error("No application runs: this test belongs in the project http or in tests/e2e");
+  return JSON.parse(shared) as SharedApp;
+}

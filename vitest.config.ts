@@ -1,0 +1,57 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const database = ["tests/{db,jobs}/**/*.test.ts", "**/*.db.test.ts"];
+const elsewhere = ["tests/{db,jobs,http,faults,e2e}/**", "**/*.db.test.ts"];
+const outside = ["**/node_modules/**", "**/.next*/**", "**/.data/**"];
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^@\//, replacement: `${path.resolve(import.meta.dirname)}/` }] },
+  test: {
+    // A race that passes at the second try is a defect.
+    retry: 0,
+    testTimeout: 15_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...outside, ...elsewhere],
+          setupFiles: ["tests/support/unit.setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: database,
+          exclude: outside,
+          globalSetup: ["tests/support/global-database.ts"],
+          setupFiles: ["tests/support/db.setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "http",
+          include: ["tests/http/**/*.test.ts"],
+          globalSetup: ["tests/support/global-app.ts"],
+          setupFiles: ["tests/support/http.setup.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "faults",
+          include: ["tests/faults/**/*.test.ts"],
+          globalSetup: ["tests/support/global-build.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
