@@ -4,6 +4,7 @@ import { useLocale } from "next-intl";
 import { useState } from "react";
 import { useController } from "react-hook-form";
 import { Field, type FieldProps } from "./field.client";
+import { writtenAmount } from "./written-amount";
 
 /** Commas that group thousands, the way English writes them. */
 const ENGLISH_GROUPS = /^-?\d{1,3}(,\d{3})+$/;
@@ -16,14 +17,6 @@ export function typedAmount(typed: string, locale: string): string {
   if (separator < 0) return bare;
   const amount = `${bare.slice(0, separator).replaceAll(/[.,]/g, "") || "0"}.${bare.slice(separator + 1)}`;
   return /^-?\d+\.\d+$/.test(amount) ? amount : bare;
-}
-
-/** `1234.5` as the reader writes it; text that is no number stays as it is. */
-export function writtenAmount(amount: string, locale: string, digits: number): string {
-  if (!/^-?\d+(\.\d+)?$/.test(amount)) return amount;
-  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: 6 });
-  // Exact: given as text, the amount never becomes a float. The Latin fonts have no narrow no-break space.
-  return format.format(amount as `${number}`).replaceAll("\u202f", "\u00a0");
 }
 
 /**

@@ -23,6 +23,13 @@ function refusalOf(envelope: Envelope, requestId: string | null): FormState<neve
   };
 }
 
+/** What a route handler answered, out of the API envelope. */
+export async function readAnswer<Data>(response: Response): Promise<FormState<Data>> {
+  const envelope = (response.status === 204 ? {} : await response.json().catch(() => ({}))) as Envelope;
+  if (!response.ok) return refusalOf(envelope, response.headers.get("x-request-id"));
+  return { ok: true, message: envelope.message, data: camelKeys(envelope.data) as Data };
+}
+
 /**
  * A `submit` for `useActionForm` that sends the values as JSON to a route handler and reads the API envelope back.
  * For the statically rendered pages, which cannot call server actions; signed-in pages pass their action instead.
@@ -36,8 +43,6 @@ export function submitJson<Values, Data = unknown>(url: string, method: "POST" |
       credentials: "same-origin",
       body: JSON.stringify(snakeKeys(values)),
     });
-    const envelope = (response.status === 204 ? {} : await response.json().catch(() => ({}))) as Envelope;
-    if (!response.ok) return refusalOf(envelope, response.headers.get("x-request-id"));
-    return { ok: true, message: envelope.message, data: camelKeys(envelope.data) as Data };
+    return readAnswer<Data>(response);
   };
 }

@@ -8,7 +8,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Menu, MenuChoice, MenuHeading, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu.client";
 import { LOCALES } from "@/lib/catalog/locales";
 import type { ShellData } from "./shell-data";
-import { setTheme, useTheme } from "./theme";
+import { setTheme, useTheme } from "./use-theme.client";
 
 type Props = Pick<ShellData, "person" | "actions"> & { onHelp: () => void };
 

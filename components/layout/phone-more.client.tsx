@@ -13,7 +13,7 @@ import { ToggleGroup } from "@/components/ui/toggle-group.client";
 import { LOCALES } from "@/lib/catalog/locales";
 import { settingsFor } from "./navigation";
 import type { ShellData } from "./shell-data";
-import { setTheme, useTheme } from "./theme";
+import { setTheme, useTheme } from "./use-theme.client";
 
 /** What the sidebar and the account menu hold on wide screens, for the sheet of phones. */
 export function PhoneMore({

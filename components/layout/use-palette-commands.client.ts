@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { entriesFor, MAIN_NAV, settingsFor, TOOL_NAV } from "./navigation";
 import type { ShellData } from "./shell-data";
-import { setTheme } from "./theme";
+import { setTheme } from "./use-theme.client";
 
 export type PaletteCommand = {
   label: string;

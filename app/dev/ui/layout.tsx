@@ -1,0 +1,28 @@
+import "@/app/globals.css";
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import { fontVariables } from "@/components/layout/fonts";
+import { InterfaceProviders } from "@/components/layout/interface-providers.client";
+import { THEME_COOKIE, themeAttribute } from "@/components/layout/theme";
+import { env } from "@/lib/platform/env";
+
+export const metadata: Metadata = { title: "Composants – Koomky", robots: { index: false } };
+
+/** Every primitive in every state, for eyes, axe and screenshots. Not part of a production deployment. */
+export default async function GalleryLayout({ children }: { children: ReactNode }) {
+  if (env.NODE_ENV === "production") notFound();
+  const theme = themeAttribute((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <html lang={await getLocale()} className={fontVariables} data-theme={theme}>
+      <body>
+        <NextIntlClientProvider>
+          <InterfaceProviders>{children}</InterfaceProviders>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { createContext, useCallback, useContext, useState, type ReactNode } from "react";
+import type { FormState } from "@/lib/platform/forms/form-state";
+import { StepUpDialog, type Confirm } from "./step-up-dialog.client";
+
+type Intercept = (answer: Extract<FormState, { ok: false }>, again: () => void) => boolean;
+
+/** Outside the provider nothing is taken: the refusal shows like any other. */
+const StepUp = createContext<Intercept>(() => false);
+
+/**
+ * For `useActionForm({ intercept: useStepUp() })`: when an action wants the password or a code again, asks for it and then
+ * repeats the submission. Closing the question leaves what was typed as it is.
+ */
+export const useStepUp = (): Intercept => useContext(StepUp);
+
+export type StepUpProviderProps = {
+  /** The server action that takes the password or the code. */
+  confirm: Confirm;
+  /** Whether a code of the authenticator is a possible answer. */
+  hasTwoFactor: boolean;
+  children: ReactNode;
+};
+
+/** Holds the one question that every sensitive action below may have to ask. */
+export function StepUpProvider({ confirm, hasTwoFactor, children }: StepUpProviderProps) {
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
+  const intercept = useCallback<Intercept>((answer, again) => {
+    if (answer.code !== "auth.step_up_required") return false;
+    setWaiting(() => again);
+    return true;
+  }, []);
+  const goOn = () => {
+    setWaiting(null);
+    waiting?.();
+  };
+  return (
+    <StepUp value={intercept}>
+      {children}
+      <StepUpDialog
+        open={waiting !== null}
+        confirm={confirm}
+        hasTwoFactor={hasTwoFactor}
+        onClose={() => setWaiting(null)}
+        onConfirmed={goOn}
+      />
+    </StepUp>
+  );
+}
