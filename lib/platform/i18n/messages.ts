@@ -1,18 +1,26 @@
 import type { Locale } from "@/lib/catalog/locales";
+import authPagesEn from "@/messages/en/auth-pages.json";
 import commonEn from "@/messages/en/common.json";
+import errorsPagesEn from "@/messages/en/errors-pages.json";
 import eventsEn from "@/messages/en/events.json";
+import homeEn from "@/messages/en/home.json";
 import jobsEn from "@/messages/en/jobs.json";
 import paletteEn from "@/messages/en/palette.json";
+import setupEn from "@/messages/en/setup.json";
 import shellEn from "@/messages/en/shell.json";
 import shortcutsEn from "@/messages/en/shortcuts.json";
 import statesEn from "@/messages/en/states.json";
 import teamEn from "@/messages/en/team.json";
 import teamMailsEn from "@/messages/en/team-mails.json";
 import workspaceEn from "@/messages/en/workspace.json";
+import authPagesFr from "@/messages/fr/auth-pages.json";
 import commonFr from "@/messages/fr/common.json";
+import errorsPagesFr from "@/messages/fr/errors-pages.json";
 import eventsFr from "@/messages/fr/events.json";
+import homeFr from "@/messages/fr/home.json";
 import jobsFr from "@/messages/fr/jobs.json";
 import paletteFr from "@/messages/fr/palette.json";
+import setupFr from "@/messages/fr/setup.json";
 import shellFr from "@/messages/fr/shell.json";
 import shortcutsFr from "@/messages/fr/shortcuts.json";
 import statesFr from "@/messages/fr/states.json";
@@ -31,6 +39,10 @@ const fr = {
   "team-mails": teamMailsFr,
   team: teamFr,
   workspace: workspaceFr,
+  "auth-pages": authPagesFr,
+  setup: setupFr,
+  home: homeFr,
+  "errors-pages": errorsPagesFr,
 };
 
 export type Messages = typeof fr;
@@ -46,6 +58,10 @@ const en: Messages = {
   "team-mails": teamMailsEn,
   team: teamEn,
   workspace: workspaceEn,
+  "auth-pages": authPagesEn,
+  setup: setupEn,
+  home: homeEn,
+  "errors-pages": errorsPagesEn,
 };
 
 const all: Record<Locale, Messages> = { fr, en };
