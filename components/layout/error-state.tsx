@@ -12,7 +12,7 @@ export type ErrorStateProps = {
 };
 
 /** The content of an error page, inside the shell or on its own: what happened and a way on. */
-export function ErrorState({ kind, requestId, retry, homeHref = "/dashboard" }: ErrorStateProps) {
+export function ErrorState({ kind, requestId, retry, homeHref = "/" }: ErrorStateProps) {
   const t = useTranslations("states.errorPage");
   return (
     <div className="mx-auto max-w-[480px] py-12 text-center md:py-24">

@@ -42,7 +42,7 @@ export type SettingsGroup = { labelKey: "personal" | "workspace" | "operations";
 
 /** Top of the sidebar and left of the phone bar. */
 export const MAIN_NAV: readonly NavEntry[] = [
-  { href: "/dashboard", labelKey: "dashboard", icon: LayoutDashboard, goKey: "d" },
+  { href: "/", labelKey: "dashboard", icon: LayoutDashboard, goKey: "d" },
 ];
 
 /** Foot of the sidebar. */

@@ -16,11 +16,13 @@ export type WizardLayoutProps = {
   back?: ReactNode;
   /** Right of it: the button that goes on (`form={id}` when the form stands in the page). */
   next: ReactNode;
+  /** Right end of the top bar. */
+  end?: ReactNode;
   children: ReactNode;
 };
 
 /** A task in steps: the list of them at the left (a bar on phones), one form, Back and Next always in reach. */
-export function WizardLayout({ steps, current, title, lead, back, next, children }: WizardLayoutProps) {
+export function WizardLayout({ steps, current, title, lead, back, next, end, children }: WizardLayoutProps) {
   const t = useTranslations("shell.wizard");
   const upcoming = steps[current + 1];
   const position = t("step", { step: current + 1, total: steps.length });
@@ -29,6 +31,7 @@ export function WizardLayout({ steps, current, title, lead, back, next, children
       <header className="sticky top-0 z-10 flex h-14 items-center gap-3 border-b border-border bg-surface gutters">
         <Brand size="body" />
         <span className="border-l border-border pl-3 text-table text-subtle">{t("setup")}</span>
+        {end !== undefined && <div className="ml-auto text-table text-subtle">{end}</div>}
       </header>
       <div className="grid grid-cols-[minmax(0,1fr)] gutters lg:grid-cols-[288px_minmax(0,720px)] lg:justify-center lg:gap-x-16">
         <nav aria-label={t("steps")} className="pt-4 lg:sticky lg:top-14 lg:self-start lg:pt-12">
