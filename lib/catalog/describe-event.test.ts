@@ -1,0 +1,62 @@
+import { createTranslator } from "next-intl";
+import { describe, expect, it } from "vitest";
+import en from "@/messages/en/events.json";
+import fr from "@/messages/fr/events.json";
+import { describeEvent } from "./describe-event";
+import { EVENT_TYPES, type EventType } from "./events";
+
+const id = "0198c0de-0000-7000-8000-000000000001";
+const actor = { userId: id, name: "Camille Roussel" };
+
+/** A payload with everything any event carries. */
+const payload = {
+  fields: ["name", "siren"],
+  ibanLast4: "0189",
+  channel: "mail",
+  removed: false,
+  memberId: id,
+  userId: "0198c0de-0000-7000-8000-000000000002",
+  name: "Léa Marchand",
+  role: "admin",
+  from: "member",
+  to: "owner",
+  email: "lea@example.test",
+  count: 3,
+  left: 9,
+  functionId: "deliver-mail",
+};
+
+const sentence = (locale: "fr" | "en", event: Parameters<typeof describeEvent>[0]) => {
+  const { key, values } = describeEvent(event);
+  const t = createTranslator({
+    locale,
+    messages: locale === "fr" ? fr : en,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  return t(key, values);
+};
+
+describe("describeEvent", () => {
+  it.each(EVENT_TYPES)("words %s in both languages", (type) => {
+    for (const locale of ["fr", "en"] as const) {
+      expect(sentence(locale, { type, payload, actor })).not.toMatch(/[{}]|^$/);
+    }
+  });
+
+  it.each<[EventType, object, string]>([
+    ["workspace.bank_changed", { ibanLast4: null }, "Camille Roussel removed the bank details"],
+    ["workspace.logo_changed", { removed: true }, "Camille Roussel removed the logo"],
+    ["member.removed", { userId: id }, "Léa Marchand left the workspace"],
+    ["member.role_changed", {}, "Camille Roussel changed the role of Léa Marchand: member → owner"],
+    ["workspace.updated", {}, "Camille Roussel changed the business settings (2 fields)"],
+  ])("%s %j", (type, change, text) => {
+    expect(sentence("en", { type, payload: { ...payload, ...change }, actor })).toBe(text);
+  });
+
+  it("names the application when nobody acted", () => {
+    const event = { type: "invitation.revoked" as const, payload, actor: { userId: null, name: null } };
+    expect(sentence("fr", event)).toBe("Koomky a annulé l’invitation de lea@example.test");
+  });
+});

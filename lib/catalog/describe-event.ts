@@ -1,0 +1,55 @@
+import type { EventPayload, EventType } from "./events";
+
+type TextName<Type extends string> = Type extends `${infer Head}.${infer Tail}` ? `${Head}_${Tail}` : Type;
+
+/** The texts of `messages/fr/events.json`: one per event type, and one more where a payload makes it another sentence. */
+export type EventText = TextName<EventType> | "workspace_bank_removed" | "workspace_logo_removed" | "member_left";
+
+export interface EventSentence {
+  key: EventText;
+  values: Record<string, string | number>;
+}
+
+type Describe = {
+  [Type in EventType]?: (payload: EventPayload<Type>, actorUserId: string | null) => Partial<EventSentence>;
+};
+
+/** Events whose sentence takes more than the actor's name. */
+const DETAILS: Describe = {
+  "workspace.updated": ({ fields }) => ({ values: { count: fields.length } }),
+  "workspace.bank_changed": ({ ibanLast4 }) =>
+    ibanLast4 === null ? { key: "workspace_bank_removed" } : { values: { ibanLast4 } },
+  "workspace.sender_changed": ({ channel }) => ({ values: { channel } }),
+  "workspace.logo_changed": ({ removed }) => (removed ? { key: "workspace_logo_removed" } : {}),
+  "member.joined": ({ name, role }) => ({ values: { name, role } }),
+  "member.role_changed": ({ name, from, to }) => ({ values: { name, from, to } }),
+  "member.removed": ({ name, userId }, actorUserId) => ({
+    values: { name },
+    ...(userId === actorUserId ? { key: "member_left" } : {}),
+  }),
+  "invitation.sent": ({ email, role }) => ({ values: { email, role } }),
+  "invitation.revoked": ({ email }) => ({ values: { email } }),
+  "sessions.revoked": ({ count }) => ({ values: { count } }),
+  "two_factor.recovery_used": ({ left }) => ({ values: { left } }),
+  "job.retry_requested": ({ functionId }) => ({ values: { functionId } }),
+  "api_token.created": ({ name }) => ({ values: { name } }),
+  "api_token.revoked": ({ name }) => ({ values: { name } }),
+};
+
+interface DescribedEvent {
+  type: EventType;
+  payload: Record<string, unknown>;
+  actor: { userId: string | null; name: string | null };
+}
+
+/**
+ * One sentence about an event: `t(`events.${key}`, values)`.
+ * @param application what to call the actor of events nobody caused
+ */
+export function describeEvent({ type, payload, actor }: DescribedEvent, application = "Koomky"): EventSentence {
+  // The payload was checked against the catalog when the event was recorded.
+  const details = DETAILS[type] as
+    ((payload: unknown, actorUserId: string | null) => Partial<EventSentence>) | undefined;
+  const { key = type.replace(".", "_") as EventText, values = {} } = details?.(payload, actor.userId) ?? {};
+  return { key, values: { actor: actor.name ?? application, ...values } };
+}
