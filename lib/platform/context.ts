@@ -7,7 +7,11 @@ export interface Actor {
   kind: "user" | "token" | "system";
   userId: string | null;
   name: string | null;
+  email: string | null;
+  /** The person's own second factor, whatever the workspace asks for. */
+  twoFactor: boolean;
   workspaceId: string;
+  workspaceName: string | null;
   role: Role | null;
   permissions: ReadonlySet<Permission>;
   /** The session or token row the request came with. */
@@ -46,7 +50,10 @@ export function systemContext(workspaceId: string, cause: string = randomUUID())
       kind: "system",
       userId: null,
       name: null,
+      email: null,
+      twoFactor: false,
       workspaceId,
+      workspaceName: null,
       role: null,
       permissions: new Set(PERMISSIONS),
       sessionId: null,

@@ -13,7 +13,8 @@ interface Row extends Omit<FoundSession, "kind" | "tokenId" | "scopes"> {
 
 const FIND = `
   select s.id as "sessionId", s.user_id as "userId", s.level, s.stepped_up_at as "steppedUpAt",
-         s.active_workspace_id as "workspaceId", u.name, u.locale, w.time_zone as "timeZone", m.role,
+         s.active_workspace_id as "workspaceId", w.name as "workspaceName", w.time_zone as "timeZone",
+         u.name, u.email, u.locale, m.role, t.user_id is not null as "twoFactor",
          (w.require_two_factor and t.user_id is null) as "mustEnrol",
          s.last_seen_at < now() - interval '1 minute' as stale
     from sessions s

@@ -15,7 +15,8 @@ interface Row extends Omit<FoundToken, "kind" | "sessionId"> {
 const FIND = `
   select a.id as "tokenId", a.kind as "tokenKind", a.scopes, a.secret_hash as "secretHash",
          a.user_id as "userId", a.workspace_id as "workspaceId", a.stepped_up_at as "steppedUpAt",
-         u.name, u.locale, w.time_zone as "timeZone", m.role,
+         w.name as "workspaceName", w.time_zone as "timeZone",
+         u.name, u.email, u.locale, m.role, t.user_id is not null as "twoFactor",
          (w.require_two_factor and t.user_id is null) as "mustEnrol",
          coalesce(a.last_used_at < now() - interval '1 minute', true) as stale
     from api_tokens a

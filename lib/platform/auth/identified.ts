@@ -9,13 +9,16 @@ export interface Identified {
   tokenId: string | null;
   userId: string;
   name: string;
+  email: string;
   locale: string;
   workspaceId: string;
+  workspaceName: string;
   timeZone: string;
   role: Role;
   /** `null` for a browser session, `["*"]` for a token that may do all its owner may. */
   scopes: readonly string[] | null;
   steppedUpAt: Date | null;
+  twoFactor: boolean;
   /** The workspace asks for a second factor this person has not set up yet. */
   mustEnrol: boolean;
 }
@@ -34,7 +37,10 @@ export function contextOf(who: Identified, requestId: string): Ctx {
     kind: who.kind,
     userId: who.userId,
     name: who.name,
+    email: who.email,
+    twoFactor: who.twoFactor,
     workspaceId: who.workspaceId,
+    workspaceName: who.workspaceName,
     role: who.role,
     permissions: effective(who),
     sessionId: who.sessionId,

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { DomainError, forbidden, unauthenticated } from "@/lib/kernel/errors";
+import { conflict, forbidden, unauthenticated } from "@/lib/kernel/errors";
 import { env } from "../env";
 import { findSession } from "./find-session";
 import { findToken } from "./find-token";
@@ -11,11 +11,19 @@ export const signedOut = () => unauthenticated("auth.required", "Sign in, or sen
 const secondFactorPending = () =>
   unauthenticated("auth.second_factor_required", "Finish signing in with your second factor.");
 
-/** `pending` accepts a caller who has given the password and not yet the second factor, and only such a caller. */
-export type Proof = "full" | "pending";
+/** `pending` accepts a caller who has given the password and not yet the second factor, and only such a caller; `any` both. */
+export type Proof = "full" | "pending" | "any";
 
-/** A cookie is sent by the browser whoever wrote the page, so a mutation must prove it comes from our own. */
-function refuseForeignOrigin(request: NextRequest): void {
+function refuseWrongProof(pending: boolean, proof: Proof): void {
+  if (pending && proof === "full") throw secondFactorPending();
+  if (!pending && proof === "pending") throw conflict("auth.not_pending", "No second factor is awaited.");
+}
+
+/**
+ * A cookie is sent by the browser whoever wrote the page, so a mutation must prove it comes from our own.
+ * @throws DomainError forbidden, code `request.origin`
+ */
+export function refuseForeignOrigin(request: NextRequest): void {
   if (request.method === "GET" || request.method === "HEAD") return;
   if (request.headers.get("origin") !== env.APP_URL) {
     throw forbidden("request.origin", "This request does not come from the application's own pages.");
@@ -26,10 +34,7 @@ async function byBearer(authorization: string, proof: Proof): Promise<Identified
   const [scheme, bearer] = authorization.split(" ");
   const token = scheme?.toLowerCase() === "bearer" && bearer ? await findToken(bearer) : undefined;
   if (!token) throw signedOut();
-  const pending = token.tokenKind === "pending";
-  if (pending && proof === "full") throw secondFactorPending();
-  if (!pending && proof === "pending")
-    throw new DomainError("conflict", "auth.not_pending", "No second factor is awaited.");
+  refuseWrongProof(token.tokenKind === "pending", proof);
   return token;
 }
 
@@ -38,10 +43,7 @@ async function byCookie(request: NextRequest, proof: Proof): Promise<Identified>
   const session = sessionSecret ? await findSession(sessionSecret) : undefined;
   if (!session) throw signedOut();
   refuseForeignOrigin(request);
-  if (session.level === 1 && proof === "full") throw secondFactorPending();
-  if (session.level === 2 && proof === "pending") {
-    throw new DomainError("conflict", "auth.not_pending", "No second factor is awaited.");
-  }
+  refuseWrongProof(session.level === 1, proof);
   return session;
 }
 

@@ -13,6 +13,13 @@ export const SESSION_DAYS = 30;
 
 export const cookieOptions = { httpOnly: true, sameSite: "lax", path: "/", secure } as const;
 
+/** What a browser is given after sign-in: the id in its cookie, and how far it got. */
+export interface OpenedSession {
+  secret: string;
+  /** 1 = second factor pending, 2 = full. */
+  level: 1 | 2;
+}
+
 /** The next-auth JWT around a session id: it carries nothing else, the session row decides. */
 export const sealSessionId = (sessionSecret: string): Promise<string> =>
   encode({ token: { sid: sessionSecret }, secret: env.AUTH_SECRET, maxAge: SESSION_DAYS * 86_400 });

@@ -5,6 +5,8 @@ import type { Page } from "@/lib/kernel/page";
 import { camelKeys, snakeKeys } from "@/lib/kernel/wire-case";
 import { contextOf } from "../auth/identified";
 import { identify } from "../auth/identify";
+import type { OpenedSession } from "../auth/session-cookie";
+import { setSessionCookie } from "../auth/set-session-cookie";
 import type { Ctx } from "../context";
 import { asDomainError } from "../errors/present";
 import type { UseCase } from "../operation";
@@ -24,8 +26,8 @@ export interface EndpointMeta {
   schema: z.ZodType | null;
   status: number;
   list: boolean;
-  /** `public`: nobody needs to be signed in; `pending`: only a caller whose second factor is awaited. */
-  access: "public" | "pending" | "signed-in";
+  /** `public`: nobody needs to be signed in; `pending`: only a caller whose second factor is awaited; `any`: both of a signed-in and a pending caller. */
+  access: "public" | "pending" | "any" | "signed-in";
   can: string | null;
   mode: "read" | "write";
   summary: string;
@@ -43,6 +45,8 @@ interface Options<Output, View> {
   view(output: Output, ctx: Ctx): View;
   schema: z.ZodType<View>;
   status?: 200 | 201 | 202;
+  /** The new id of the browser session this request came with, where the operation gave it one. */
+  session?(output: Output): OpenedSession | null;
 }
 
 interface Parts {
@@ -100,7 +104,7 @@ async function answer(request: NextRequest, route: RouteContext, work: () => Pro
  */
 export function endpoint<Input extends z.ZodType, Output, View>(
   useCase: UseCase<Input, Output>,
-  { summary, view, schema, status = 200 }: Options<Output, View>,
+  { summary, view, schema, status = 200, session }: Options<Output, View>,
 ): Handler {
   const handle = (request: NextRequest, route: RouteContext) =>
     answer(request, route, async () => {
@@ -108,6 +112,8 @@ export function endpoint<Input extends z.ZodType, Output, View>(
       const replyOf = (output: Output): Reply => ({ status, body: success(snakeKeys(view(output, ctx))) });
       const once = request.method === "POST" ? idempotencyOf(request, request.nextUrl.pathname, text) : undefined;
       const output = await useCase(ctx, { ...input, ...params }, once && onlyOnce(once, replyOf));
+      const opened = session?.(output);
+      if (opened) await setSessionCookie(opened);
       return replyOf(output);
     });
   const { can, input, mode } = useCase;
@@ -138,7 +144,7 @@ export function emptyEndpoint<Input extends z.ZodType, Output>(
 /** A list route: pages of views with `meta` and `links`. */
 export function listEndpoint<Input extends z.ZodType, Item, View>(
   useCase: UseCase<Input, Page<Item>>,
-  { summary, view, schema }: Omit<Options<Item, View>, "status">,
+  { summary, view, schema }: Omit<Options<Item, View>, "status" | "session">,
 ): Handler {
   const handle = (request: NextRequest, route: RouteContext) =>
     answer(request, route, async () => {

@@ -1,7 +1,9 @@
 import type { NextRequest } from "next/server";
 import type { z } from "zod";
 import { camelKeys, snakeKeys } from "@/lib/kernel/wire-case";
-import { identify } from "../auth/identify";
+import { identify, refuseForeignOrigin } from "../auth/identify";
+import type { OpenedSession } from "../auth/session-cookie";
+import { setSessionCookie } from "../auth/set-session-cookie";
 import type { Visitor } from "../context";
 import type { EntryOperation } from "../entry-operation";
 import type { PendingOperation } from "../pending-operation";
@@ -17,19 +19,27 @@ interface Options<Output, View> {
   schema: z.ZodType<View>;
   message?: string;
   status?: 200 | 201;
+  /** The session the browser is given with this answer. */
+  session?(output: Output): OpenedSession | null;
 }
 
 function limitedPost<Output, View>(
   work: (request: NextRequest, visitor: Visitor) => Promise<Output>,
-  { view, message = "OK", status = 200 }: Options<Output, View>,
+  { view, message = "OK", status = 200, session }: Options<Output, View>,
 ) {
   return async (request: NextRequest) => {
     const visitor = visitorOf(request);
     let limits: Record<string, string> = {};
     try {
       limits = await limitVisitor(visitor);
-      const data = snakeKeys(view(await work(request, visitor)));
-      return toResponse({ status, body: { status: "Success", message, data }, headers: limits });
+      const output = await work(request, visitor);
+      const opened = session?.(output);
+      if (opened) await setSessionCookie(opened);
+      return toResponse({
+        status,
+        body: { status: "Success", message, data: snakeKeys(view(output)) },
+        headers: limits,
+      });
     } catch (error) {
       const reply = errorReply(error, visitor.requestId);
       return toResponse({ ...reply, headers: { ...limits, ...reply.headers } });
@@ -49,6 +59,22 @@ export function publicEndpoint<Input extends z.ZodType, Output, View>(
   options: Options<Output, View>,
 ): Handler {
   const handle = limitedPost(async (request, visitor) => {
+    const body = await readJsonBody(request);
+    return useCase(visitor, camelKeys(body.value));
+  }, options);
+  return Object.assign(handle, { meta: metaOf("public", useCase.input, options) });
+}
+
+/**
+ * Like {@link publicEndpoint} for the application's own pages: only they may post here, because the answer can change
+ * who the browser is signed in as.
+ */
+export function entryRoute<Input extends z.ZodType, Output, View>(
+  useCase: EntryOperation<Input, Output>,
+  options: Options<Output, View>,
+): Handler {
+  const handle = limitedPost(async (request, visitor) => {
+    refuseForeignOrigin(request);
     const body = await readJsonBody(request);
     return useCase(visitor, camelKeys(body.value));
   }, options);

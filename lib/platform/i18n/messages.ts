@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/catalog/locales";
 import authPagesEn from "@/messages/en/auth-pages.json";
+import accountMailsEn from "@/messages/en/account-mails.json";
 import commonEn from "@/messages/en/common.json";
 import errorsPagesEn from "@/messages/en/errors-pages.json";
 import eventsEn from "@/messages/en/events.json";
@@ -14,6 +15,7 @@ import teamEn from "@/messages/en/team.json";
 import teamMailsEn from "@/messages/en/team-mails.json";
 import workspaceEn from "@/messages/en/workspace.json";
 import authPagesFr from "@/messages/fr/auth-pages.json";
+import accountMailsFr from "@/messages/fr/account-mails.json";
 import commonFr from "@/messages/fr/common.json";
 import errorsPagesFr from "@/messages/fr/errors-pages.json";
 import eventsFr from "@/messages/fr/events.json";
@@ -29,6 +31,7 @@ import teamMailsFr from "@/messages/fr/team-mails.json";
 import workspaceFr from "@/messages/fr/workspace.json";
 
 const fr = {
+  "account-mails": accountMailsFr,
   common: commonFr,
   events: eventsFr,
   jobs: jobsFr,
@@ -48,6 +51,7 @@ const fr = {
 export type Messages = typeof fr;
 
 const en: Messages = {
+  "account-mails": accountMailsEn,
   common: commonEn,
   events: eventsEn,
   jobs: jobsEn,

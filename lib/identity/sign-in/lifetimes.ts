@@ -1,0 +1,8 @@
+/** How long somebody may take from the password to the second factor. */
+export const PENDING_MINUTES = 15;
+
+/** How long the token of an API sign-in lives; refreshing it starts the hours again. */
+export const LOGIN_HOURS = 12;
+
+/** However often it is refreshed, an API sign-in ends after this many days. */
+export const LOGIN_DAYS = 30;
