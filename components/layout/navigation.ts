@@ -41,9 +41,7 @@ export type NavEntry = {
 export type SettingsGroup = { labelKey: "personal" | "workspace" | "operations"; entries: readonly NavEntry[] };
 
 /** Top of the sidebar and left of the phone bar. */
-export const MAIN_NAV: readonly NavEntry[] = [
-  { href: "/", labelKey: "dashboard", icon: LayoutDashboard, goKey: "d" },
-];
+export const MAIN_NAV: readonly NavEntry[] = [{ href: "/", labelKey: "dashboard", icon: LayoutDashboard, goKey: "d" }];
 
 /** Foot of the sidebar. */
 export const TOOL_NAV: readonly NavEntry[] = [

@@ -60,7 +60,7 @@ export function Card({
           {action}
         </header>
       )}
-      {flush ? (
+      {flush || children === undefined ? (
         children
       ) : (
         <div className={clsx("px-4 pb-4 md:px-5 md:pb-5", title === undefined && "pt-4 md:pt-5")}>{children}</div>

@@ -18,11 +18,11 @@ export function LinkTabs({ label, items }: LinkTabsProps) {
         {items.map(({ href, label: text, count }) => {
           const current = pathname === href;
           return (
-            <li key={href} className="flex-none">
+            <li key={href} className="group flex-none">
               <Link
                 href={href}
                 aria-current={current ? "page" : undefined}
-                className="relative flex h-11 items-center gap-1.5 rounded-small px-2 text-table font-medium whitespace-nowrap text-muted -outline-offset-2 after:absolute after:inset-x-2 after:bottom-0 after:h-0.5 hover:text-text aria-[current]:text-text aria-[current]:after:bg-primary md:h-10"
+                className="relative flex h-11 items-center gap-1.5 rounded-small px-2 text-table font-medium whitespace-nowrap text-muted -outline-offset-2 group-first:pl-0 after:absolute after:inset-x-2 after:bottom-0 after:h-0.5 group-first:after:left-0 hover:text-text aria-[current]:text-text aria-[current]:after:bg-primary md:h-10"
               >
                 {text}
                 {count !== undefined && <span className="num font-normal text-subtle">{count}</span>}

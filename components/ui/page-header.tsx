@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import type { ReactNode } from "react";
 
 export type PageHeaderProps = {
@@ -31,7 +32,15 @@ export function PageHeader({ title, count, facts, description, breadcrumb, actio
           {description !== undefined && <p className="mt-1 max-w-[68ch] text-muted">{description}</p>}
         </div>
         {actions !== undefined && (
-          <div className="ml-auto flex items-center gap-2 max-sm:ml-0 max-sm:w-full max-sm:*:flex-1">{actions}</div>
+          // A list keeps its button beside the count; a record’s buttons share the width of a phone.
+          <div
+            className={clsx(
+              "ml-auto flex items-center gap-2",
+              count === undefined && "max-sm:ml-0 max-sm:w-full max-sm:*:flex-1",
+            )}
+          >
+            {actions}
+          </div>
         )}
       </div>
     </div>

@@ -31,7 +31,7 @@ export function ButtonSamples() {
           <tbody>
             {ROWS.map(([name, state]) => (
               <tr key={name}>
-                <th scope="row" className="pr-6 text-left font-normal text-subtle">
+                <th scope="row" className="pr-6 text-left font-normal whitespace-nowrap text-subtle">
                   {name}
                 </th>
                 {VARIANTS.map(([variant, label]) => (
@@ -55,8 +55,12 @@ export function ButtonSamples() {
           <Download aria-hidden className="icon" />
           PDF
         </Button>
-        <IconButton icon={Pencil} label="Modifier" variant="secondary" keys={["e"]} />
-        <IconButton icon={Ellipsis} label="Plus d’actions" />
+        <IconButton label="Modifier" variant="secondary" keys={["e"]}>
+          <Pencil aria-hidden className="icon" />
+        </IconButton>
+        <IconButton label="Plus d’actions">
+          <Ellipsis aria-hidden className="icon" />
+        </IconButton>
         <ButtonLink href="#main">Lien vers une page</ButtonLink>
         <Button variant="danger-quiet">Révoquer</Button>
         <ToggleGroup

@@ -65,7 +65,11 @@ const COLUMNS: Column<Run>[] = [
     hideHeader: true,
     phone: "action",
     align: "right",
-    cell: (run) => <IconButton icon={Ellipsis} size="compact" label={`Actions pour ${run.id}`} />,
+    cell: (run) => (
+      <IconButton size="compact" label={`Actions pour ${run.id}`}>
+        <Ellipsis aria-hidden className="icon" />
+      </IconButton>
+    ),
   },
 ];
 
