@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { inSystem } from "@/db/system";
 import { additionalData } from "./seal-column";
 import { rotateSecrets } from "./rotate-secrets";
@@ -88,14 +88,19 @@ describe("rotateSecrets", () => {
   });
 
   it("does not overwrite what is changed while it runs", async () => {
-    const ids = workspaces.slice(1);
+    const id = workspaces[1] ?? "";
     const sealer = createSealer([b!, a!]);
-    const rotation = rotateSecrets(sealer);
-    const written = ids.toReversed().map(async (id) => {
-      const sealed = sealer.seal(`new ${id}`, aadOf(id));
-      await inSystem("write", (tx) => tx.execute(sql`update workspaces set bank_sealed = ${sealed} where id = ${id}`));
+    let rotation: Promise<unknown> | undefined;
+    await inSystem("write", async (tx) => {
+      await tx.execute(sql`update workspaces set bank_sealed = ${sealer.seal("new", aadOf(id))} where id = ${id}`);
+      rotation = rotateSecrets(sealer);
+      // Only when the rotation waits for this row does this transaction commit.
+      await vi.waitFor(async () => {
+        const { rows } = await tx.execute(sql`select from pg_locks where not granted and locktype = 'transactionid'`);
+        expect(rows).toHaveLength(1);
+      });
     });
-    await Promise.all([rotation, ...written]);
-    for (const id of ids) expect(sealer.open(await bankOf(id), aadOf(id))).toBe(`new ${id}`);
+    await rotation;
+    expect(sealer.open(await bankOf(id), aadOf(id))).toBe("new");
   });
 });
