@@ -1,10 +1,18 @@
 import { Check } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Progress } from "@/components/ui/progress";
 import { Brand } from "./brand";
 
-export type WizardStep = { title: string; detail?: string };
+export type WizardStep = {
+  title: string;
+  detail?: string;
+  /** Whether its work is really done; without it, whatever stands before the current step is. */
+  done?: boolean;
+  /** Lets the reader come back to it. */
+  href?: string;
+};
 
 export type WizardLayoutProps = {
   steps: readonly WizardStep[];
@@ -44,7 +52,7 @@ export function WizardLayout({ steps, current, title, lead, back, next, end, chi
           </div>
           <ol className="max-lg:hidden">
             {steps.map((step, index) => (
-              <Step key={step.title} step={step} number={index + 1} state={stateOf(index, current)} />
+              <Step key={step.title} step={step} number={index + 1} state={stateOf(step, index, current)} />
             ))}
           </ol>
         </nav>
@@ -73,8 +81,8 @@ export function WizardLayout({ steps, current, title, lead, back, next, end, chi
 
 type StepState = "done" | "now" | "ahead";
 
-const stateOf = (index: number, current: number): StepState =>
-  index < current ? "done" : index === current ? "now" : "ahead";
+const stateOf = ({ done }: WizardStep, index: number, current: number): StepState =>
+  index === current ? "now" : (done ?? index < current) ? "done" : "ahead";
 
 const CIRCLES: Record<StepState, string> = {
   done: "border-transparent bg-success-tint text-success",
@@ -97,7 +105,15 @@ function Step({ step, number, state }: { step: WizardStep; number: number; state
         {state === "done" ? <Check aria-hidden className="icon size-3.5 stroke-2" /> : number}
       </span>
       <span>
-        <span className={`block leading-6 ${state === "now" ? "font-semibold" : "font-medium"}`}>{step.title}</span>
+        <span className={`block leading-6 ${state === "now" ? "font-semibold" : "font-medium"}`}>
+          {step.href && state !== "now" ? (
+            <Link href={step.href} className="rounded-small hover:underline">
+              {step.title}
+            </Link>
+          ) : (
+            step.title
+          )}
+        </span>
         {step.detail && <span className="block text-meta">{step.detail}</span>}
       </span>
     </li>

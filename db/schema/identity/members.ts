@@ -14,6 +14,8 @@ export const members = pgTable(
       .notNull()
       .references(() => users.id),
     role: text({ enum: ["owner", "admin", "member", "accountant"] }).notNull(),
+    /** When this person put the list of first steps away. */
+    firstStepsHiddenAt: instant(),
     createdAt: instant().notNull().defaultNow(),
   },
   (table) => [

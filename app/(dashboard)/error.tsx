@@ -1,0 +1,1 @@
+export { ErrorPage as default } from "@/app/_root/error-page.client";

@@ -1,0 +1,1 @@
+export { PlainErrorPage as default } from "@/app/_root/plain-error-page.client";

@@ -1,0 +1,1 @@
+export { GlobalErrorPage as default } from "./_root/global-error-page.client";
