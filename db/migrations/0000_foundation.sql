@@ -90,6 +90,7 @@ CREATE TABLE "members" (
 	"workspace_id" uuid NOT NULL,
 	"user_id" uuid NOT NULL,
 	"role" text NOT NULL,
+	"first_steps_hidden_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "members_workspace_id_id_key" UNIQUE("workspace_id","id"),
 	CONSTRAINT "members_workspace_id_user_id_key" UNIQUE("workspace_id","user_id")
