@@ -31,7 +31,9 @@ export async function passwordProblem(password: string, personal: string[]): Pro
   if (length < PASSWORD_MIN) return "password.too_short";
   if (length > PASSWORD_MAX) return "password.too_long";
   const words = personal.map((text) => text.split(/[^\p{L}\p{N}]+/u));
-  const hints = [...personal, ...words.flat(), ...words.map((parts) => parts.join(""))].filter(
+  // What stands before the @ counts as a whole too: the estimate of several short parts in a row is far too kind.
+  const parts = personal.flatMap((text) => text.split(/[\s@]+/));
+  const hints = [...personal, ...parts, ...words.flat(), ...words.map((group) => group.join(""))].filter(
     (hint) => hint.length > 2,
   );
   const { score } = (await estimator()).check(password.slice(0, JUDGED_LENGTH), hints);

@@ -81,6 +81,7 @@ describe("passwordProblem", () => {
     ["123456789012", "password.too_common"],
     ["soleilsoleil", "password.too_common"],
     ["aaaaaaaaaaaaaaaa", "password.too_common"],
+    ["marie.dupont", "password.too_common"],
     ["marie.dupont@atelier.example", "password.too_common"],
     ["MarieDupont1", "password.too_common"],
   ])("refuses %s: %s", async (password, problem) => {
