@@ -37,3 +37,5 @@ export const InvitationPreview = z.object({
   hasAccount: z.boolean(),
 });
 export type InvitationPreview = z.infer<typeof InvitationPreview>;
+
+export const JoinedView = z.object({ workspaceId: z.uuid() });

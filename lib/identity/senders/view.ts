@@ -38,3 +38,5 @@ export const viewSenders = ({ mail, sms }: Senders): SendersView => ({
   mail: mail && viewMail(mail),
   sms: sms && { accountSid: sms.accountSid, authTokenLast4: last4(sms.authToken), from: sms.from },
 });
+
+export const TestMailView = z.object({ mailId: z.uuid(), recipient: z.string() });

@@ -3,34 +3,38 @@ import type { z } from "zod";
 import { notFound, DomainError } from "@/lib/kernel/errors";
 import type { Page } from "@/lib/kernel/page";
 import { camelKeys, snakeKeys } from "@/lib/kernel/wire-case";
-import { contextOf } from "../auth/identified";
-import { identify } from "../auth/identify";
 import type { OpenedSession } from "../auth/session-cookie";
 import { setSessionCookie } from "../auth/set-session-cookie";
 import type { Ctx } from "../context";
 import { asDomainError } from "../errors/present";
 import type { UseCase } from "../operation";
-import { markRequest } from "../telemetry/mark-request";
+import { contextOfRequest } from "./context-of-request";
 import { idempotencyOf, onlyOnce, Replayed } from "./idempotency";
 import { listLinks } from "./list-links";
 import { readJsonBody } from "./read-body";
 import { readQuery } from "./read-query";
+import type { UploadRule } from "./read-upload";
 import { errorReply, toResponse, type Reply } from "./reply";
 import { requestIdOf } from "./visitor";
 
-type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
+export type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
 
 /** What the OpenAPI document and the contract tests know of a route. */
 export interface EndpointMeta {
   input: z.ZodType;
   schema: z.ZodType | null;
   status: number;
-  list: boolean;
+  /** `true`: pages by number; `cursor`: pages that continue where the last one ended. */
+  list: boolean | "cursor";
   /** `public`: nobody needs to be signed in; `pending`: only a caller whose second factor is awaited; `any`: both of a signed-in and a pending caller. */
   access: "public" | "pending" | "any" | "signed-in";
   can: string | null;
   mode: "read" | "write";
   summary: string;
+  /** Takes a raw file as its body instead of JSON. */
+  upload?: UploadRule;
+  /** Answers with a file of one of these types, or none of them (`[]`), instead of JSON. */
+  file?: readonly string[];
 }
 
 export interface Handler {
@@ -58,7 +62,7 @@ interface Parts {
 
 const success = (data: unknown, extra: object = {}) => ({ status: "Success", message: "OK", data, ...extra });
 
-async function routeParams(route: RouteContext): Promise<Record<string, string>> {
+export async function routeParams(route: RouteContext): Promise<Record<string, string>> {
   const entries = Object.entries(await route.params);
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }
@@ -75,10 +79,7 @@ async function read<Input extends z.ZodType, Output>(
   route: RouteContext,
   useCase: UseCase<Input, Output>,
 ): Promise<Parts> {
-  const requestId = requestIdOf(request);
-  const who = await identify(request);
-  markRequest(requestId, { userId: who.userId, workspaceId: who.workspaceId });
-  const ctx = contextOf(who, requestId);
+  const ctx = await contextOfRequest(request);
   useCase.authorize(ctx);
   const params = await routeParams(route);
   if (useCase.mode === "read") return { ctx, params, input: readQuery(request.nextUrl.searchParams), text: "" };
@@ -89,9 +90,15 @@ async function read<Input extends z.ZodType, Output>(
   return { ctx, params, input, text: body.text };
 }
 
-async function answer(request: NextRequest, route: RouteContext, work: () => Promise<Reply>): Promise<Response> {
+/** Runs one request of a route and presents whatever it throws. */
+export async function answer(
+  request: NextRequest,
+  route: RouteContext,
+  work: () => Promise<Reply | Response>,
+): Promise<Response> {
   try {
-    return toResponse(await work());
+    const reply = await work();
+    return reply instanceof Response ? reply : toResponse(reply);
   } catch (error) {
     if (error instanceof Replayed) return toResponse(error.reply);
     return toResponse(errorReply(hideMalformedPath(error, await routeParams(route)), requestIdOf(request)));

@@ -1,0 +1,5 @@
+import { metricsReply } from "@/lib/platform/telemetry/metrics-reply";
+
+export const dynamic = "force-dynamic";
+
+export const GET = (request: Request): Promise<Response> => metricsReply(request);

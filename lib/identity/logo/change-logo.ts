@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { lockWorkspace, writeWorkspace, type Workspace } from "@/lib/identity/workspaces/own-workspace";
+import type { Ctx } from "@/lib/platform/context";
+import { operation } from "@/lib/platform/operation";
+import { fileStorage } from "@/lib/platform/storage/file-storage";
+import { redrawImage } from "@/lib/platform/storage/image";
+import { dropFile } from "./drop-file";
+
+/** PNG, because documents are made with it; sharp at twice the size it is printed. */
+const FRAME = { width: 800, height: 400, fit: "inside", format: "png" } as const;
+
+const Stored = z.strictObject({ logoKey: z.string(), logoSha256: z.string() });
+
+/** Names a picture that is in the storage as the logo; uploads go through {@link changeLogo}. */
+export const storeLogo = operation({
+  can: "workspace:update",
+  input: Stored,
+  async run(t, logo) {
+    const { logoKey: replaced } = await lockWorkspace(t);
+    const workspace = await writeWorkspace(t, logo);
+    await t.raise("workspace.logo_changed", { removed: false });
+    return { workspace, replaced };
+  },
+});
+
+/**
+ * Bytes first, row second, and the old picture last: the row never names a file that is not there.
+ * @param original an uploaded picture of any accepted kind
+ * @throws DomainError invalid `image.*`
+ */
+export async function changeLogo(ctx: Ctx, original: Buffer): Promise<Workspace> {
+  storeLogo.authorize(ctx);
+  const { bytes, sha256: logoSha256 } = await redrawImage(original, FRAME);
+  const { key: logoKey } = await fileStorage().put([bytes], bytes.length);
+  // Left behind when this fails: nobody knows then whether the row names it.
+  const { workspace, replaced } = await storeLogo(ctx, { logoKey, logoSha256 });
+  await dropFile(replaced);
+  return workspace;
+}

@@ -1,0 +1,60 @@
+import { Readable } from "node:stream";
+import type { NextRequest } from "next/server";
+import type { z } from "zod";
+import type { UseCase } from "../operation";
+import { contextOfRequest } from "./context-of-request";
+import { answer, routeParams, type Handler, type RouteContext } from "./endpoint";
+import { readQuery } from "./read-query";
+
+/** A file on its way out. `open` is only called when the browser does not have it yet. */
+export interface ServedFile {
+  name: string;
+  mediaType: string;
+  /** Hexadecimal. */
+  sha256: string;
+  open(): Promise<Buffer | Readable>;
+}
+
+/** Whatever a file is, opened in a window it can do nothing; in a picture element it is a picture. */
+const HARMLESS = {
+  "x-content-type-options": "nosniff",
+  "content-security-policy": "sandbox; default-src 'none'",
+  "cross-origin-resource-policy": "same-origin",
+  "cache-control": "private, no-cache",
+};
+
+const disposition = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+
+async function serve(request: NextRequest, { name, mediaType, sha256, open }: ServedFile): Promise<Response> {
+  const etag = `"${sha256.slice(0, 32)}"`;
+  const known = request.headers
+    .get("if-none-match")
+    ?.split(",")
+    .some((tag) => tag.trim().replace(/^W\//, "") === etag);
+  if (known) return new Response(null, { status: 304, headers: { ...HARMLESS, etag } });
+  const content = await open();
+  const body = content instanceof Readable ? (Readable.toWeb(content) as ReadableStream) : new Uint8Array(content);
+  const headers = { ...HARMLESS, etag, "content-type": mediaType, "content-disposition": disposition(name) };
+  return new Response(body, { headers });
+}
+
+/** A route that answers with a file. Browsers may keep it and must ask each time whether they still may show it. */
+export function fileEndpoint<Input extends z.ZodType, Output>(
+  useCase: UseCase<Input, Output>,
+  options: { summary: string; mediaTypes: readonly string[]; file(output: Output): ServedFile },
+): Handler {
+  const handle = (request: NextRequest, route: RouteContext) =>
+    answer(request, route, async () => {
+      const ctx = await contextOfRequest(request);
+      useCase.authorize(ctx);
+      // `v` tells pictures apart for the browser and means nothing here.
+      const { v: _, ...query } = readQuery(request.nextUrl.searchParams);
+      return serve(request, options.file(await useCase(ctx, { ...query, ...(await routeParams(route)) })));
+    });
+  const { can, input, mode } = useCase;
+  const { summary, mediaTypes: file } = options;
+  const access = "signed-in" as const;
+  return Object.assign(handle, {
+    meta: { input, schema: null, status: 200, list: false, access, can, mode, summary, file },
+  });
+}
