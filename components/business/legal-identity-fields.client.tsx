@@ -25,6 +25,7 @@ function useChecked(name: string, check: z.ZodType<string | null>): string | nul
 /** What French law wants on documents, each number checked while it is typed. @param currencySymbol of the share capital */
 export function LegalIdentityFields({ currencySymbol }: { currencySymbol: string }) {
   const t = useTranslations("settings.identity");
+  const law = useTranslations("workspace");
   const form: unknown = useWatch({ name: "legalForm" });
   const withCapital = typeof form !== "string" || form === "" || hasShareCapital(form as LegalForm);
   const choose = { value: "", label: t("unset") };
@@ -34,7 +35,7 @@ export function LegalIdentityFields({ currencySymbol }: { currencySymbol: string
       <SelectField
         name="legalForm"
         label={t("legalForm")}
-        options={[choose, ...LEGAL_FORMS.map((value) => ({ value, label: t(`legalForms.${value}`) }))]}
+        options={[choose, ...LEGAL_FORMS.map((value) => ({ value, label: law(`legalForms.${value}`) }))]}
         optional
       />
       <NumberFields />
@@ -42,7 +43,7 @@ export function LegalIdentityFields({ currencySymbol }: { currencySymbol: string
         name="vatRegime"
         label={t("vatRegime")}
         hint={t("vatRegimeHint")}
-        options={[choose, ...VAT_REGIMES.map((value) => ({ value, label: t(`vatRegimes.${value}`) }))]}
+        options={[choose, ...VAT_REGIMES.map((value) => ({ value, label: law(`vatRegimes.${value}`) }))]}
         optional
       />
       <TextField name="ape" label={t("ape")} hint={t("apeHint")} look="mono" spellCheck={false} optional />

@@ -28,9 +28,13 @@ export function ErrorSummary({ refusal, failures, labels }: Props) {
   const entries = entriesOf(formState.errors);
   const shown = failures > 0 && (refusal !== null || entries.length > 0);
 
+  // The errors of a failed check arrive a render after its count.
+  const focused = useRef(0);
   useEffect(() => {
-    if (failures > 0) box.current?.focus();
-  }, [failures]);
+    if (!shown || focused.current === failures) return;
+    focused.current = failures;
+    box.current?.focus();
+  }, [shown, failures]);
 
   if (!shown) return null;
   const goTo = (name: string) => (event: MouseEvent) => {

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog.client";
 import { guardLeaving } from "./leaving";
 
@@ -23,9 +23,11 @@ export function LeaveGuard({ active }: { active: boolean }) {
   const t = useTranslations("states");
   const router = useRouter();
   const [leave, setLeave] = useState<(() => void) | null>(null);
+  const agreed = useRef(false);
 
   useEffect(() => {
     if (!active) return;
+    agreed.current = false;
     const ask = (proceed: () => void) => setLeave(() => proceed);
     const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
     const onClick = (event: MouseEvent) => {
@@ -36,7 +38,7 @@ export function LeaveGuard({ active }: { active: boolean }) {
       ask(() => router.push(link.pathname + link.search + link.hash));
     };
     const onTraverse = (event: NavigateEvent) => {
-      if (event.navigationType !== "traverse" || !event.cancelable) return;
+      if (agreed.current || event.navigationType !== "traverse" || !event.cancelable) return;
       event.preventDefault();
       const { key } = event.destination;
       ask(() => void window.navigation.traverseTo(key));
@@ -63,6 +65,7 @@ export function LeaveGuard({ active }: { active: boolean }) {
       cancelLabel={t("leave.stay")}
       confirmLabel={t("leave.leave")}
       onConfirm={() => {
+        agreed.current = true;
         leave?.();
         setLeave(null);
       }}

@@ -8,7 +8,10 @@ const CODES =
   "NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN " +
   "SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
 
-const MINOR_DIGITS = new Map(CODES.split(" ").map((code) => [code, 2]));
+/** Every code a workspace or a document may use. */
+export const CURRENCIES: readonly string[] = CODES.split(" ");
+
+const MINOR_DIGITS = new Map(CURRENCIES.map((code) => [code, 2]));
 for (const code of "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split(" "))
   MINOR_DIGITS.set(code, 0);
 for (const code of "BHD IQD JOD KWD LYD OMR TND".split(" ")) MINOR_DIGITS.set(code, 3);

@@ -63,3 +63,7 @@ export const bicInput = number("business.bic", "A BIC is 8 or 11 characters.", (
 /** The SIREN inside a French VAT number; those of foreign businesses carry none. */
 export const sirenOfVatNumber = (vatNumber: string): string | null =>
   /^FR[0-9A-Z]{2}(?!000)\d{9}$/.test(vatNumber) ? vatNumber.slice(4) : null;
+
+/** The VAT number France gives with a SIREN: its two check digits come from the SIREN. @param siren 9 digits */
+export const vatNumberOfSiren = (siren: string): string =>
+  `FR${String((12 + 3 * (Number(siren) % 97)) % 97).padStart(2, "0")}${siren}`;

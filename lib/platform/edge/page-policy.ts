@@ -21,7 +21,8 @@ const developing = env.NODE_ENV === "development";
 export function dynamicPagePolicy(nonce: string): string {
   const scripts = `script-src 'nonce-${nonce}' 'strict-dynamic'${developing ? " 'unsafe-eval'" : ""}`;
   const styles = developing ? "style-src-elem 'self' 'unsafe-inline'" : `style-src-elem 'self' 'nonce-${nonce}'`;
-  return [...shared, scripts, styles].join("; ");
+  // Mails are shown in a sandboxed frame of our own origin.
+  return [...shared, scripts, styles, "frame-src 'self'"].join("; ");
 }
 
 /** Content security policy of a prerendered page: its inline scripts by hash, no nonce to reuse. */

@@ -1,71 +1,95 @@
 import type { Locale } from "@/lib/catalog/locales";
+import accountEn from "@/messages/en/account.json";
 import authPagesEn from "@/messages/en/auth-pages.json";
 import accountMailsEn from "@/messages/en/account-mails.json";
+import auditEn from "@/messages/en/audit.json";
 import commonEn from "@/messages/en/common.json";
 import errorsPagesEn from "@/messages/en/errors-pages.json";
 import eventsEn from "@/messages/en/events.json";
 import homeEn from "@/messages/en/home.json";
 import jobsEn from "@/messages/en/jobs.json";
+import jobsPagesEn from "@/messages/en/jobs-pages.json";
+import mailboxEn from "@/messages/en/mailbox.json";
 import paletteEn from "@/messages/en/palette.json";
+import settingsEn from "@/messages/en/settings.json";
 import setupEn from "@/messages/en/setup.json";
 import shellEn from "@/messages/en/shell.json";
 import shortcutsEn from "@/messages/en/shortcuts.json";
 import statesEn from "@/messages/en/states.json";
 import teamEn from "@/messages/en/team.json";
 import teamMailsEn from "@/messages/en/team-mails.json";
+import teamPagesEn from "@/messages/en/team-pages.json";
 import workspaceEn from "@/messages/en/workspace.json";
+import accountFr from "@/messages/fr/account.json";
 import authPagesFr from "@/messages/fr/auth-pages.json";
 import accountMailsFr from "@/messages/fr/account-mails.json";
+import auditFr from "@/messages/fr/audit.json";
 import commonFr from "@/messages/fr/common.json";
 import errorsPagesFr from "@/messages/fr/errors-pages.json";
 import eventsFr from "@/messages/fr/events.json";
 import homeFr from "@/messages/fr/home.json";
 import jobsFr from "@/messages/fr/jobs.json";
+import jobsPagesFr from "@/messages/fr/jobs-pages.json";
+import mailboxFr from "@/messages/fr/mailbox.json";
 import paletteFr from "@/messages/fr/palette.json";
+import settingsFr from "@/messages/fr/settings.json";
 import setupFr from "@/messages/fr/setup.json";
 import shellFr from "@/messages/fr/shell.json";
 import shortcutsFr from "@/messages/fr/shortcuts.json";
 import statesFr from "@/messages/fr/states.json";
 import teamFr from "@/messages/fr/team.json";
 import teamMailsFr from "@/messages/fr/team-mails.json";
+import teamPagesFr from "@/messages/fr/team-pages.json";
 import workspaceFr from "@/messages/fr/workspace.json";
 
 const fr = {
+  account: accountFr,
   "account-mails": accountMailsFr,
+  audit: auditFr,
+  "auth-pages": authPagesFr,
   common: commonFr,
+  "errors-pages": errorsPagesFr,
   events: eventsFr,
+  home: homeFr,
   jobs: jobsFr,
+  "jobs-pages": jobsPagesFr,
+  mailbox: mailboxFr,
   palette: paletteFr,
+  settings: settingsFr,
+  setup: setupFr,
   shell: shellFr,
   shortcuts: shortcutsFr,
   states: statesFr,
-  "team-mails": teamMailsFr,
   team: teamFr,
+  "team-mails": teamMailsFr,
+  "team-pages": teamPagesFr,
   workspace: workspaceFr,
-  "auth-pages": authPagesFr,
-  setup: setupFr,
-  home: homeFr,
-  "errors-pages": errorsPagesFr,
 };
 
 export type Messages = typeof fr;
 
 const en: Messages = {
+  account: accountEn,
   "account-mails": accountMailsEn,
+  audit: auditEn,
+  "auth-pages": authPagesEn,
   common: commonEn,
+  "errors-pages": errorsPagesEn,
   events: eventsEn,
+  home: homeEn,
   jobs: jobsEn,
+  "jobs-pages": jobsPagesEn,
+  mailbox: mailboxEn,
   palette: paletteEn,
+  settings: settingsEn,
+  setup: setupEn,
   shell: shellEn,
   shortcuts: shortcutsEn,
   states: statesEn,
-  "team-mails": teamMailsEn,
   team: teamEn,
+  "team-mails": teamMailsEn,
+  "team-pages": teamPagesEn,
   workspace: workspaceEn,
-  "auth-pages": authPagesEn,
-  setup: setupEn,
-  home: homeEn,
-  "errors-pages": errorsPagesEn,
 };
 
 const all: Record<Locale, Messages> = { fr, en };

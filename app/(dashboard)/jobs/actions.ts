@@ -1,0 +1,10 @@
+"use server";
+
+import { getTranslations } from "next-intl/server";
+import { retryJobRun } from "@/lib/ops/job-runs/retry-job-run";
+import { formAction } from "@/lib/platform/forms/form-action";
+
+export const retryJobRunAction = formAction(retryJobRun, async ({ id }) => {
+  const t = await getTranslations("jobs-pages");
+  return { message: t("retried"), revalidate: ["/jobs", `/jobs/${id}`] };
+});
