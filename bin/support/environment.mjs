@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { waitForLock } from "./lock.mjs";
-import { dataDir, root } from "./paths.mjs";
+import { root } from "./paths.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { postmaster } from "./postmaster.mjs";
 import { Refusal } from "./refusal.mjs";

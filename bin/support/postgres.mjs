@@ -29,17 +29,20 @@ const SETTINGS = [
 /**
  * Starts the PostgreSQL server of a folder, making the cluster first when there is none, or joins the one that is left
  * running there. It listens on a free port of 127.0.0.1 and asks for a password.
- * @param {{ folder: string, password: string, log: string, settings?: string[] }} options `settings` are `name=value`
+ * @param {{ folder: string, password: string, log: string, settings?: string[], port?: number }} options `settings` are
+ *   `name=value`; `port` is for one that is started again while others know its address
  * @returns {Promise<{ pid: number, port: number, stop(): Promise<void> }>} `stop` ends sessions, then the server
  */
-export async function startPostgres({ folder, password, log, settings = [] }) {
+export async function startPostgres({ folder, password, log, settings = [], port }) {
   const programs = postgresPrograms();
   const account = postgresAccount(folder, Object.values(programs));
   if (!existsSync(path.join(folder, "PG_VERSION"))) await makeCluster(account, programs.initdb, folder, password);
   const left = postmaster(folder);
   // One that is shutting down will not come back: wait for its end rather than for its readiness.
   if (left && !left.ready && !(await becomesReady(folder, left.pid, 5_000))) await gone(left.pid, 20_000);
-  const running = postmaster(folder) ?? (await launch(account, programs.postgres, folder, log, settings));
+  const running =
+    postmaster(folder) ??
+    (await launch(account, programs.postgres, { folder, log, settings, port: port ?? (await freePort()) }));
   return { pid: running.pid, port: running.port, stop: () => stopPostgres(running.pid) };
 }
 
@@ -59,9 +62,8 @@ function signal(pid, name) {
   }
 }
 
-async function launch(account, program, folder, log, settings) {
+async function launch(account, program, { folder, log, settings, port }) {
   const out = openSync(log, "a", 0o600);
-  const port = await freePort();
   const flags = [`port=${port}`, ...SETTINGS, ...settings].flatMap((setting) => ["-c", setting]);
   // Its own session: Ctrl-C in the terminal must not stop the database before the requests that use it.
   const child = account.spawn(program, ["-D", folder, ...flags], { detached: true, stdio: ["ignore", out, out] });

@@ -24,8 +24,7 @@ export const TEMPLATE = "koomky_template";
 export interface Cluster {
   /** Owner's address of the database `postgres`. */
   url: string;
-  pid: number;
-  stop(): Promise<void>;
+  home: string;
 }
 
 const owned = (folder: string) => Number(folder.slice(PREFIX.length).split("-")[0]);
@@ -44,10 +43,27 @@ async function sweepAbandoned(): Promise<void> {
   for (const name of await readdir(os.tmpdir())) {
     if (!name.startsWith(PREFIX) || alive(owned(name))) continue;
     const folder = path.join(os.tmpdir(), name);
-    const left = postmaster(path.join(folder, "postgres"));
-    if (left) await stopPostgres(left.pid);
-    await rm(folder, { recursive: true, force: true });
+    await removeCluster({ url: "", home: folder });
   }
+}
+
+/** Starts the server of a run's folder, the same one again when `port` is the port it had. */
+export async function launch(home: string, port?: number): Promise<number> {
+  const [folder, log] = [path.join(home, "postgres"), path.join(home, "postgres.log")];
+  const server = await startPostgres({
+    folder,
+    password: PASSWORD,
+    log,
+    settings: SETTINGS,
+    ...(port ? { port } : {}),
+  });
+  return server.port;
+}
+
+/** Ends the server: sessions are cut off, as in a fast restart. */
+export async function halt(home: string): Promise<void> {
+  const running = postmaster(path.join(home, "postgres"));
+  if (running) await stopPostgres(running.pid);
 }
 
 /** Starts PostgreSQL in a folder of its own, with one migrated database to clone. */
@@ -55,26 +71,21 @@ export async function startCluster(): Promise<Cluster> {
   await sweepAbandoned();
   const home = await mkdtemp(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`));
   await chmod(home, 0o755);
-  const log = path.join(home, "postgres.log");
-  const server = await startPostgres({
-    folder: path.join(home, "postgres"),
-    password: PASSWORD,
-    log,
-    settings: SETTINGS,
-  });
-  const url = (database: string) => `postgres://koomky:${PASSWORD}@127.0.0.1:${server.port}/${database}`;
-  const stop = async () => {
-    await server.stop();
-    await rm(home, { recursive: true, force: true });
-  };
+  const port = await launch(home);
+  const url = (database: string) => `postgres://koomky:${PASSWORD}@127.0.0.1:${port}/${database}`;
   const { AUTH_SECRET: authSecret } = TEST_SECRETS;
-  const roles = roleUrls(url(TEMPLATE), authSecret);
+  const { DATABASE_APP_URL: appUrl, DATABASE_SYSTEM_URL: systemUrl } = roleUrls(url(TEMPLATE), authSecret);
+  const cluster = { url: url("postgres"), home };
   try {
-    const { DATABASE_APP_URL: appUrl, DATABASE_SYSTEM_URL: systemUrl } = roles;
     await migrate({ databaseUrl: url(TEMPLATE), appUrl, systemUrl, authSecret });
   } catch (error) {
-    await stop();
+    await removeCluster(cluster);
     throw error;
   }
-  return { url: url("postgres"), pid: server.pid, stop };
+  return cluster;
+}
+
+export async function removeCluster({ home }: Cluster): Promise<void> {
+  await halt(home);
+  await rm(home, { recursive: true, force: true });
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { roleUrls } from "@/bin/support/role-urls.mjs";
 import { TEMPLATE } from "./cluster";
+import { runningCluster } from "./running-cluster";
 import { TEST_SECRETS } from "./secrets";
 
 export interface TestDatabase {
@@ -12,12 +13,6 @@ export interface TestDatabase {
   query<Row extends object>(text: string, values?: unknown[]): Promise<Row[]>;
   /** Ends whoever is still connected. */
   drop(): Promise<void>;
-}
-
-function clusterUrl(): string {
-  const url = process.env["KOOMKY_TEST_CLUSTER"];
-  if (!url) throw new Error("No test database: this test belongs in a project that has one (see vitest.config.ts)");
-  return url;
 }
 
 async function asOwner<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
@@ -39,7 +34,7 @@ function inDatabase(role: string, name: string): string {
 
 /** Makes a database of its own for a test file or an application under test: migrated, empty. */
 export async function cloneDatabase(): Promise<TestDatabase> {
-  const server = clusterUrl();
+  const { url: server } = runningCluster();
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await asOwner(server, (client) => client.query(`create database ${name} template ${TEMPLATE}`));
   const roles = roleUrls(inDatabase(server, TEMPLATE), TEST_SECRETS.AUTH_SECRET);

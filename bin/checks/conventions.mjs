@@ -1,0 +1,47 @@
+// Rules of this code base that the linter has no word for.
+import { sourceFiles } from "./source-files.mjs";
+
+const LONGEST = 350;
+
+const rules = [
+  {
+    says: '"use client" stands only in *.client.ts(x)',
+    broken: ({ name, text }) =>
+      /^\s*["']use client["']/m.test(head(text)) &&
+      !/\.client\.tsx?$/.test(name) &&
+      !/^app\/(?:.*\/)?(?:error|global-error)\.tsx$/.test(name),
+  },
+  {
+    says: 'a *.client.ts(x) file starts with "use client"',
+    broken: ({ name, text }) => /\.client\.tsx?$/.test(name) && !/^\s*["']use client["']/m.test(head(text)),
+  },
+  {
+    says: '"use server" stands only in actions.ts, at the top',
+    broken: ({ name, text }) => /^\s*["']use server["']/m.test(text) && !/(?:^|\/)actions\.ts$/.test(name),
+  },
+  {
+    says: "every export of actions.ts is a call of formAction",
+    broken: ({ name, text }) =>
+      /(?:^|\/)actions\.ts$/.test(name) && /^export (?!const \w+ = formAction\(|type |interface )/m.test(text),
+  },
+  { says: `a file has at most ${LONGEST} lines`, broken: ({ text }) => text.split("\n").length > LONGEST + 1 },
+  {
+    says: "what is not finished is not here",
+    broken: ({ text }) => /\b(?:TO{1}DO|FIX{1}ME)\b|@ts-(?:ignore|nocheck)/.test(text),
+  },
+  {
+    says: "no test is skipped or alone",
+    broken: ({ name, text }) =>
+      /\.(?:test|spec)\.tsx?$/.test(name) && /\b(?:it|test|describe)\.(?:skip|only|todo)\b/.test(text),
+  },
+];
+
+function head(text) {
+  return text.slice(0, 400);
+}
+
+const found = sourceFiles().flatMap((file) =>
+  rules.filter(({ broken }) => broken(file)).map(({ says }) => `${file.name}: ${says}`),
+);
+for (const line of found) console.error(line);
+process.exit(found.length === 0 ? 0 : 1);
