@@ -4,7 +4,7 @@ import { inSystem } from "@/db/system";
 import { jobRuns, jobSteps, type JobError } from "@/db/schema/jobs/job-runs";
 import { retryDue, sleepEnds } from "./duration";
 import { callFunction, jobError, type Outcome, type ServeHandler, type StepOperation } from "./protocol";
-import { enqueue, queueName } from "./queue";
+import { completeEntry, enqueue, queueName, type HeldEntry } from "./queue";
 import type { FunctionPlan } from "./read-functions";
 import { completeRun, failRun, finishStep, lockTurn, markRunning, memoised, type RunRow } from "./run-rows";
 
@@ -111,7 +111,11 @@ async function record(turn: Turn, outcome: Outcome): Promise<void> {
 }
 
 /** Calls a run's function once from its memoised steps and records what came of it. Stale entries do nothing. */
-export async function advance(executor: Executor, { runId, turn }: { runId: string; turn: number }): Promise<void> {
+export async function advance(
+  executor: Executor,
+  { runId, turn }: { runId: string; turn: number },
+  entry: HeldEntry,
+): Promise<void> {
   const start = await inSystem("write", async (tx) => {
     const run = await lockTurn(tx, runId, turn);
     if (!run) return null;
@@ -137,6 +141,8 @@ export async function advance(executor: Executor, { runId, turn }: { runId: stri
   });
   await inSystem("write", async (tx) => {
     const current = await lockTurn(tx, runId, turn);
-    if (current) await record({ tx, executor, plan, run: current }, outcome);
+    if (!current) return;
+    await record({ tx, executor, plan, run: current }, outcome);
+    await completeEntry(tx, entry);
   });
 }

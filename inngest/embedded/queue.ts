@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
+import type { Job } from "graphile-worker";
 import type { Tx } from "@/db/client";
 import type { JobEvent } from "@/db/schema/jobs/job-runs";
 import type { FunctionPlan } from "./read-functions";
@@ -42,4 +43,20 @@ export async function enqueue(tx: Tx, entry: QueueEntry, queue: string | null, d
       queue_name => ${queue}::text,
       run_at => ${dueAt?.toISOString() ?? null}::timestamptz
     )`);
+}
+
+/** The queue entry at work. */
+export type HeldEntry = Pick<Job, "id" | "job_queue_id" | "locked_by">;
+
+/**
+ * Takes the entry at work off the queue in the transaction that records what came of it. The library would do so a moment
+ * after: too late when the process is killed in between, and too late for the next entry of the same named queue, which a
+ * worker then looks for in vain until its next poll.
+ */
+export async function completeEntry(tx: Tx, entry: HeldEntry): Promise<void> {
+  await tx.execute(sql`delete from graphile_worker._private_jobs where id = ${entry.id}::bigint`);
+  if (entry.job_queue_id === null) return;
+  await tx.execute(sql`
+    update graphile_worker._private_job_queues set locked_at = null, locked_by = null
+     where id = ${entry.job_queue_id} and locked_by = ${entry.locked_by}`);
 }

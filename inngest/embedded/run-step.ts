@@ -5,7 +5,7 @@ import { jobRuns, jobSteps } from "@/db/schema/jobs/job-runs";
 import type { Executor } from "./advance";
 import { retryDue } from "./duration";
 import { callFunction, jobError, type Outcome, type StepOperation } from "./protocol";
-import { enqueue, queueName } from "./queue";
+import { completeEntry, enqueue, queueName, type HeldEntry } from "./queue";
 import type { FunctionPlan } from "./read-functions";
 import {
   countOpenSteps,
@@ -71,6 +71,7 @@ async function record(tx: Tx, executor: Executor, plan: FunctionPlan, run: RunRo
 export async function runStep(
   executor: Executor,
   { runId, stepId, attempt }: { runId: string; stepId: string; attempt: number },
+  entry: HeldEntry,
 ): Promise<void> {
   const find = async (tx: Tx) => {
     const run = await lockRun(tx, runId);
@@ -91,7 +92,9 @@ export async function runStep(
   const outcome = await callFunction(executor.handler, call);
   await inSystem("write", async (tx) => {
     const found = await find(tx);
-    if (found) await record(tx, executor, plan, found.run, found.step, outcome);
+    if (!found) return;
+    await record(tx, executor, plan, found.run, found.step, outcome);
+    await completeEntry(tx, entry);
   });
 }
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { inSystem } from "@/db/system";
 import { log } from "@/lib/platform/telemetry/log";
 import { advance, type Executor } from "./advance";
+import type { HeldEntry } from "./queue";
 import { failRun, lockRun } from "./run-rows";
 import { runStep, wakeStep } from "./run-step";
 import { startRun } from "./start-runs";
@@ -17,10 +18,10 @@ const cronEntry = z.object({ functionId: z.string(), cron: z.string(), _cron: z.
  * The queue repeats an entry whose task threw: the database was away, or the bookkeeping itself has a fault. After the
  * last try the run is closed as failed, so that it does not look busy for ever.
  */
-function closing(executor: Executor, task: (payload: unknown) => Promise<void>): Task {
+function closing(executor: Executor, task: (payload: unknown, entry: HeldEntry) => Promise<void>): Task {
   return async (payload: unknown, { job }: JobHelpers) => {
     try {
-      await task(payload);
+      await task(payload, job);
     } catch (error) {
       const ref = runRef.safeParse(payload);
       if (!ref.success || job.attempts < job.max_attempts) throw error;
@@ -51,8 +52,8 @@ async function startScheduled(executor: Executor, raw: unknown): Promise<void> {
 /** What the queue can be asked to do. */
 export function tasksOf(executor: Executor): TaskList {
   return {
-    "job.advance": closing(executor, (payload) => advance(executor, turnEntry.parse(payload))),
-    "job.run-step": closing(executor, (payload) => runStep(executor, stepEntry.parse(payload))),
+    "job.advance": closing(executor, (payload, entry) => advance(executor, turnEntry.parse(payload), entry)),
+    "job.run-step": closing(executor, (payload, entry) => runStep(executor, stepEntry.parse(payload), entry)),
     "job.wake-step": closing(executor, (payload) => wakeStep(executor, wakeEntry.parse(payload))),
     "job.cron": (payload) => startScheduled(executor, payload),
   };

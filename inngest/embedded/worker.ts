@@ -35,7 +35,11 @@ export const schedulesOf = ({ plans }: Executor) =>
     ),
   );
 
+// Batched, because only then does the library handle that completing an entry fails: the runner ends and is started again.
+const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+
 const options = (pool: Pool) => ({
+  preset,
   pgPool: pool,
   logger: queueLogger,
   noHandleSignals: true,

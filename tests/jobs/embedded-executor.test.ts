@@ -1,17 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { NonRetriableError } from "inngest";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { jobRuns, jobSteps } from "@/db/schema/jobs/job-runs";
 import { inSystem } from "@/db/system";
 import { advance } from "@/inngest/embedded/advance";
 import { deadWorkerSweep, showAlive } from "@/inngest/embedded/dead-workers";
 import { retryRun } from "@/inngest/embedded/retry-run";
 import { tasksOf } from "@/inngest/embedded/tasks";
-import { schedulesOf } from "@/inngest/embedded/worker";
-import { prepareDatabase } from "./support/database";
+import { schedulesOf, startWorker } from "@/inngest/embedded/worker";
 import { embeddedRunner, makeEverythingDue, type EmbeddedRunner } from "./support/embedded-runner";
 import type { DefineFunctions } from "./support/job-runner";
+
+/** An entry the queue has forgotten. */
+const nobodysEntry = { id: "0", job_queue_id: null, locked_by: null };
 
 /** How the embedded executor keeps its promises: what is in the rows and in the queue. */
 describe("embedded executor", () => {
@@ -30,7 +32,6 @@ describe("embedded executor", () => {
       return rows;
     });
 
-  beforeAll(prepareDatabase);
   beforeEach(() =>
     inSystem("write", async (tx) => {
       await tx.delete(jobRuns);
@@ -99,7 +100,7 @@ describe("embedded executor", () => {
       const entries = await queued();
       await runner.runDue();
       const tasks = tasksOf(runner.executor);
-      const helpers = { job: { attempts: 1, max_attempts: 25 } };
+      const helpers = { job: { ...nobodysEntry, attempts: 1, max_attempts: 25 } };
       for (const { task, payload } of entries)
         await Reflect.apply(tasks[task] ?? expect.fail, null, [payload, helpers]);
     };
@@ -107,7 +108,7 @@ describe("embedded executor", () => {
     await runner.runDue();
     expect(effects.sort()).toEqual(["a", "b", "end"]);
     expect((await onlyRun()).status).toBe("completed");
-    await advance(runner.executor, { runId: (await onlyRun()).id, turn: 0 });
+    await advance(runner.executor, { runId: (await onlyRun()).id, turn: 0 }, nobodysEntry);
     expect(effects).toHaveLength(3);
   });
 
@@ -186,6 +187,52 @@ describe("embedded executor", () => {
     expect(await onlyRun()).toMatchObject({ status: "completed", error: null });
     const steps = await inSystem("read", (tx) => tx.select().from(jobSteps).where(eq(jobSteps.runId, failed.id)));
     expect(steps.map((step) => step.status)).toEqual(["completed", "completed"]);
+  });
+
+  it("works a limited function through without waiting for polls", { timeout: 20_000 }, async () => {
+    let finished = 0;
+    let allFinished = () => {};
+    const end = new Promise<void>((resolve) => (allFinished = resolve));
+    await run((client) => [
+      client.createFunction({ id: "narrow", concurrency: 1, triggers: { event: "test/narrow" } }, async ({ step }) => {
+        await Promise.all([step.run("a", () => "a"), step.run("b", () => "b")]);
+        await step.run("c", () => "c");
+        finished += 1;
+        if (finished === 8) allFinished();
+      }),
+    ]);
+    // 40 calls one after another in one named queue; a poll between any two would make it 80 seconds.
+    const worker = startWorker(runner.executor);
+    await runner.send(...Array.from({ length: 8 }, () => ({ name: "test/narrow" })));
+    await end;
+    await worker.stop();
+    expect(await queued()).toEqual([]);
+  });
+
+  it("ends the calls at hand when stopped and leaves the rest to the next process", async () => {
+    const effects: string[] = [];
+    let stopped: Promise<void> | undefined;
+    let halted = () => {};
+    const halt = new Promise<void>((resolve) => (halted = resolve));
+    await run((client) => [
+      client.createFunction({ id: "long", triggers: { event: "test/long" } }, async ({ step }) => {
+        await step.run("one", async () => {
+          stopped ??= worker.stop();
+          effects.push("one");
+          halted();
+        });
+        await step.run("two", () => effects.push("two"));
+      }),
+    ]);
+    const worker = startWorker(runner.executor);
+    await runner.send({ name: "test/long" });
+    await halt;
+    await stopped;
+    const held = sql`select 1 from graphile_worker._private_jobs where locked_at is not null`;
+    expect((await inSystem("read", (tx) => tx.execute(held))).rows).toEqual([]);
+    await runner.runDue();
+    expect(effects).toEqual(["one", "two"]);
+    expect((await onlyRun()).status).toBe("completed");
   });
 
   it("frees the entries of a dead process after two looks, never those of a living one", async () => {

@@ -2,11 +2,9 @@ import { fork, type ChildProcess } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { sql } from "drizzle-orm";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { jobRuns } from "@/db/schema/jobs/job-runs";
 import { inSystem } from "@/db/system";
-import { prepareDatabase } from "./support/database";
 
 const program = path.join(import.meta.dirname, "support/steps-process.ts");
 
@@ -27,13 +25,6 @@ describe("a process killed between two steps", () => {
     });
   const ended = (child: ChildProcess) => new Promise<void>((resolve) => child.once("exit", () => resolve()));
 
-  beforeAll(async () => {
-    await prepareDatabase();
-    await inSystem("write", async (tx) => {
-      await tx.delete(jobRuns);
-      await tx.execute(sql`delete from graphile_worker._private_jobs`);
-    });
-  });
   afterEach(() => {
     for (const child of children.splice(0)) child.kill("SIGKILL");
     rmSync(folder, { recursive: true, force: true });

@@ -6,7 +6,6 @@ import { workspaces } from "@/db/schema/identity/workspaces";
 import { inSystem } from "@/db/system";
 import { claimEvents, type OutgoingEvent } from "@/lib/platform/outbox/claim-events";
 import { deliverPending, startRelay, type Dispatch, type Relay } from "@/lib/platform/outbox/relay";
-import { prepareDatabase } from "./support/database";
 
 describe("outbox relay", () => {
   let workspaceId: string;
@@ -58,7 +57,6 @@ describe("outbox relay", () => {
     );
 
   beforeAll(async () => {
-    await prepareDatabase();
     const [made] = await inSystem("write", (tx) => tx.insert(workspaces).values({ name: "Atelier" }).returning());
     workspaceId = made?.id ?? "";
   });

@@ -1,4 +1,0 @@
-import { boot } from "@/lib/platform/boot";
-export async function prepareDatabase() {
-  boot();
-}
