@@ -1,6 +1,7 @@
 import type { z } from "zod";
 
-type SearchParams = Record<string, string | string[] | undefined>;
+/** The query string of a page as Next gives it. */
+export type SearchParams = Record<string, string | string[] | undefined>;
 
 const single = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value) || undefined;
 

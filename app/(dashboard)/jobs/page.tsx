@@ -10,13 +10,13 @@ import { isUnfinished } from "@/lib/ops/job-runs/status";
 import { viewJobRun } from "@/lib/ops/job-runs/view";
 import { load } from "@/lib/platform/load";
 import { AutoRefresh } from "../_components/auto-refresh.client";
-import { lenientQuery, queryHref } from "../_components/lenient-query";
+import { lenientQuery, queryHref, type SearchParams } from "../_components/lenient-query";
 import { JobFilters } from "./_components/job-filters";
 import { RunsTable } from "./_components/runs-table";
 
 const FILTERS = ["status", "functionId"] as const;
 
-export default async function JobsPage({ searchParams }: PageProps<"/jobs">) {
+export default async function JobsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await searchParams;
   const query = lenientQuery(JobRunList, params, FILTERS);
   const runs = await load(listJobRuns, query);

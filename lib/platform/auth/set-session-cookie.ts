@@ -19,6 +19,11 @@ export async function setSessionCookie({ secret, level }: OpenedSession): Promis
   jar.set(LEVEL_COOKIE, String(level), options);
 }
 
+/** After a credential change, which ends every session but the acting one: that one goes on under its new secret. */
+export async function keepSession({ session }: { session: OpenedSession | null }): Promise<void> {
+  if (session) await setSessionCookie(session);
+}
+
 /** Takes the session away from the browser. In a route handler or a server action only. */
 export async function clearSessionCookie(): Promise<void> {
   const jar = await cookies();

@@ -27,12 +27,12 @@ async function nameOf(id: string): Promise<string> {
   return known ? t(`functions.${known}`) : id;
 }
 
-export async function generateMetadata({ params }: PageProps<"/jobs/[jobRunId]">): Promise<Metadata> {
+export async function generateMetadata({ params }: { params: Promise<{ jobRunId: string }> }): Promise<Metadata> {
   const run = await runOf((await params).jobRunId);
   return { title: await nameOf(run.function) };
 }
 
-export default async function JobRunPage({ params }: PageProps<"/jobs/[jobRunId]">) {
+export default async function JobRunPage({ params }: { params: Promise<{ jobRunId: string }> }) {
   const run = await runOf((await params).jobRunId);
   const t = await getTranslations();
   const name = await nameOf(run.function);

@@ -10,7 +10,7 @@ import { ListAuditEventsInput } from "@/lib/ops/audit/input";
 import { listAuditEvents } from "@/lib/ops/audit/list-audit-events";
 import type { Messages } from "@/lib/platform/i18n/messages";
 import { load } from "@/lib/platform/load";
-import { lenientQuery, queryHref } from "../../_components/lenient-query";
+import { lenientQuery, queryHref, type SearchParams } from "../../_components/lenient-query";
 import { UrlFilters, type UrlFilter } from "../../_components/url-filters.client";
 import { AuditTable } from "./_components/audit-table";
 
@@ -24,7 +24,7 @@ const typeKey = (type: EventType) => type.replace(".", "_") as keyof Messages["a
 
 const FILTERS = ["category", "type", "actor", "from", "to"] as const;
 
-export default async function AuditPage({ searchParams }: PageProps<"/settings/audit">) {
+export default async function AuditPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await searchParams;
   const query = lenientQuery(ListAuditEventsInput, params, FILTERS);
   const [events, members] = await Promise.all([load(listAuditEvents, query), load(listMembers, { perPage: 100 })]);

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { countryOptions } from "@/components/business/country-options";
+import { currencyOptions, currencySymbol } from "@/components/business/currency-options";
 import { PageHeader } from "@/components/ui/page-header";
 import { getWorkspace } from "@/lib/identity/workspaces/get-workspace";
 import { viewWorkspace } from "@/lib/identity/workspaces/view";
 import { requireContext } from "@/lib/platform/auth/require-context";
 import { load } from "@/lib/platform/load";
 import { BankCard } from "./_components/bank-card.client";
-import { currencyOptions, currencySymbol } from "./_components/currency-options";
 import { IdentityFacts } from "./_components/identity-facts";
 import { IdentityForm } from "./_components/identity-form.client";
 import { LogoForm } from "./_components/logo-form.client";

@@ -9,7 +9,7 @@ import { MAIL_STATUSES } from "@/lib/ops/mailbox/status";
 import { viewMailSummary } from "@/lib/ops/mailbox/view";
 import { load } from "@/lib/platform/load";
 import { AutoRefresh } from "../../_components/auto-refresh.client";
-import { lenientQuery, queryHref } from "../../_components/lenient-query";
+import { lenientQuery, queryHref, type SearchParams } from "../../_components/lenient-query";
 import { UrlFilters } from "../../_components/url-filters.client";
 import { MailTable } from "./_components/mail-table";
 
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("mailbox") };
 }
 
-export default async function MailboxPage({ searchParams }: PageProps<"/settings/mailbox">) {
+export default async function MailboxPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await searchParams;
   const query = lenientQuery(ListMailsInput, params, ["status"]);
   const mails = await load(listMails, query);

@@ -8,8 +8,8 @@ import { confirmTwoFactor } from "@/lib/identity/two-factor/confirm-two-factor";
 import { disableTwoFactor } from "@/lib/identity/two-factor/disable-two-factor";
 import { renewRecoveryCodes } from "@/lib/identity/two-factor/renew-recovery-codes";
 import { startTwoFactor } from "@/lib/identity/two-factor/start-two-factor";
+import { keepSession } from "@/lib/platform/auth/set-session-cookie";
 import { formAction } from "@/lib/platform/forms/form-action";
-import { keepSession } from "./_components/keep-session";
 
 const page = "/settings/security";
 

@@ -8,6 +8,7 @@ import { viewMember } from "@/lib/identity/members/view";
 import { getWorkspace } from "@/lib/identity/workspaces/get-workspace";
 import { pageContext } from "@/lib/platform/auth/page-context";
 import { load } from "@/lib/platform/load";
+import type { SearchParams } from "../../_components/lenient-query";
 import { InvitationsCard } from "./_components/invitations-card";
 import { InviteMember } from "./_components/invite-member.client";
 import { LeaveCard } from "./_components/leave-card.client";
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const asPage = (value: string | string[] | undefined) => (/^[1-9]\d{0,5}$/.test(String(value)) ? Number(value) : 1);
 
-export default async function TeamPage({ searchParams }: PageProps<"/settings/team">) {
+export default async function TeamPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const members = await load(listMembers, { page: asPage((await searchParams)["page"]) });
   const { actor } = await pageContext();
   const manages = actor.permissions.has("members:manage");

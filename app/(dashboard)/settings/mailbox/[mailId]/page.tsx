@@ -20,12 +20,12 @@ const mailOf = cache(async (mailId: string) => {
   return viewMail(await load(getMail, { mailId }));
 });
 
-export async function generateMetadata({ params }: PageProps<"/settings/mailbox/[mailId]">): Promise<Metadata> {
+export async function generateMetadata({ params }: { params: Promise<{ mailId: string }> }): Promise<Metadata> {
   const mail = await mailOf((await params).mailId);
   return { title: mail.subject };
 }
 
-export default async function MailPage({ params }: PageProps<"/settings/mailbox/[mailId]">) {
+export default async function MailPage({ params }: { params: Promise<{ mailId: string }> }) {
   const mail = await mailOf((await params).mailId);
   const t = await getTranslations();
   const { status, recipient, attempts, error, createdAt, settledAt, body, text, htmlUrl } = mail;
