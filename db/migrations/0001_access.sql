@@ -30,12 +30,13 @@ GRANT SELECT ON job_runs, job_steps TO koomky_app;
 --> statement-breakpoint
 
 -- The system role: sign-in look-ups, a person's own account, the relay, job bookkeeping and sweeps.
-GRANT SELECT, INSERT ON workspaces TO koomky_system;
+-- Re-sealing secrets under a new key is the one reason to update sealed columns across workspaces.
+GRANT SELECT, INSERT, UPDATE (bank_sealed, mail_sealed, sms_sealed) ON workspaces TO koomky_system;
 GRANT SELECT, INSERT ON members TO koomky_system;
 GRANT SELECT, UPDATE, DELETE ON invitations TO koomky_system;
 GRANT SELECT, INSERT, UPDATE, DELETE ON users, user_avatars, sessions, totp_credentials, recovery_codes, password_resets, auth_attempts, api_tokens TO koomky_system;
 GRANT SELECT, INSERT, UPDATE (dispatched_at, dispatch_claimed_until) ON events TO koomky_system;
-GRANT SELECT, INSERT, DELETE ON idempotency_keys TO koomky_system;
+GRANT SELECT, INSERT, UPDATE (body_sealed), DELETE ON idempotency_keys TO koomky_system;
 GRANT SELECT, INSERT, UPDATE ON mail_messages, sms_messages TO koomky_system;
 GRANT SELECT, INSERT, UPDATE, DELETE ON job_runs, job_steps TO koomky_system;
 --> statement-breakpoint
