@@ -1,17 +1,21 @@
 import { z } from "zod";
 import { pageInput } from "@/lib/kernel/page";
-import { toCamel } from "@/lib/kernel/wire-case";
+import { toCamel, toSnake } from "@/lib/kernel/wire-case";
 
 export interface SortBy<Field extends string> {
   field: Field;
   descending: boolean;
 }
 
+const choicesOf = (value: z.ZodType) =>
+  `One or more values separated by commas${value instanceof z.ZodEnum ? `, out of: ${value.options.join(", ")}` : ""}.`;
+
 /** `status=sent,overdue`: one or more values out of a list, separated by commas. */
 export const oneOrMore = <Value extends z.ZodType<unknown, string>>(value: Value) =>
   z
     .string()
     .max(2_000)
+    .describe(choicesOf(value))
     .transform((text) => text.split(",").filter((part) => part !== ""))
     .pipe(z.array(value).min(1).max(50));
 
@@ -28,6 +32,7 @@ export function listInput<Field extends string, Filters extends z.ZodRawShape>(o
   const sort = z
     .string()
     .max(200)
+    .describe(`Separated by commas, \`-\` before a field for descending, out of: ${sorts.map(toSnake).join(", ")}.`)
     .transform((text, check): SortBy<Field>[] =>
       text.split(",").flatMap((part) => {
         const name = toCamel(part.replace(/^-/, ""));
