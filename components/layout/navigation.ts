@@ -4,6 +4,8 @@ import {
   Inbox,
   KeyRound,
   LayoutDashboard,
+  Mail,
+  MessageSquareText,
   ScrollText,
   Settings,
   ShieldCheck,
@@ -23,6 +25,8 @@ type EntryKey =
   | "notifications"
   | "apiTokens"
   | "business"
+  | "email"
+  | "sms"
   | "team"
   | "audit"
   | "mailbox";
@@ -64,6 +68,8 @@ export const SETTINGS_NAV: readonly SettingsGroup[] = [
     labelKey: "workspace",
     entries: [
       { href: "/settings/business", labelKey: "business", icon: Building2, needs: "workspace:update" },
+      { href: "/settings/email", labelKey: "email", icon: Mail, needs: "workspace:update" },
+      { href: "/settings/sms", labelKey: "sms", icon: MessageSquareText, needs: "workspace:update" },
       { href: "/settings/team", labelKey: "team", icon: Users, needs: "members:read" },
       { href: "/settings/audit", labelKey: "audit", icon: ScrollText, needs: "audit:read" },
     ],
