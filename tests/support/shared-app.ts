@@ -8,9 +8,12 @@ interface SharedApp {
 
 const NAME = "KOOMKY_TEST_APP";
 
-/** Starts the one application that all tests of a run talk to; each of them in a workspace of its own. */
+/**
+ * Starts the one application that all tests of a run talk to; each of them in a workspace of its own. It trusts one
+ * proxy, so that a test of sign-in can come from an address of its own and not use up the others' attempts.
+ */
 export async function startSharedApp(): Promise<RunningApp> {
-  const app = await startApp({ env: { LOG_LEVEL: "warn" } });
+  const app = await startApp({ env: { LOG_LEVEL: "warn", TRUSTED_PROXY_HOPS: "1" } });
   const shared: SharedApp = { url: app.url, pid: app.pid, env: { ...app.database.env, APP_URL: app.url } };
   process.env[NAME] = JSON.stringify(shared);
   return app;

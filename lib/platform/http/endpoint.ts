@@ -17,7 +17,8 @@ import type { UploadRule } from "./read-upload";
 import { errorReply, toResponse, type Reply } from "./reply";
 import { requestIdOf } from "./visitor";
 
-export type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
+export /** Next resolves `params` to nothing where the route has none. */
+type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
 
 /** What the OpenAPI document and the contract tests know of a route. */
 export interface EndpointMeta {
@@ -63,7 +64,7 @@ interface Parts {
 const success = (data: unknown, extra: object = {}) => ({ status: "Success", message: "OK", data, ...extra });
 
 export async function routeParams(route: RouteContext): Promise<Record<string, string>> {
-  const entries = Object.entries(await route.params);
+  const entries = Object.entries((await route.params) ?? {});
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }
 
