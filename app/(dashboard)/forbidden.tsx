@@ -1,1 +1,1 @@
-export { ForbiddenPage as default, forbiddenMetadata as generateMetadata } from "@/app/_root/forbidden-page";
+export { ForbiddenPage as default } from "@/app/_root/forbidden-page";

@@ -1,1 +1,1 @@
-export { NotFoundPage as default, notFoundMetadata as generateMetadata } from "@/app/_root/not-found-page";
+export { NotFoundPage as default } from "@/app/_root/not-found-page";

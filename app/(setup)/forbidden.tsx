@@ -1,8 +1,6 @@
 import { ForbiddenPage } from "@/app/_root/forbidden-page";
 import { PlainFrame } from "@/app/_root/plain-frame";
 
-export { forbiddenMetadata as generateMetadata } from "@/app/_root/forbidden-page";
-
 export default function SetupForbiddenPage() {
   return (
     <PlainFrame>

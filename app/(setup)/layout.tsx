@@ -11,7 +11,7 @@ import { stepUpAction } from "./setup/actions";
 export { pageMetadata as metadata, pageViewport as viewport } from "@/app/_root/document";
 
 /** Namespaces of the client components of the steps. */
-const TEXTS: readonly (keyof Messages)[] = ["account", "common", "settings", "setup", "shell", "states"];
+const TEXTS: readonly (keyof Messages)[] = ["account", "common", "settings", "setup", "shell", "states", "workspace"];
 
 export default async function SetupLayout({ children }: { children: ReactNode }) {
   const { actor } = await pageContext();

@@ -1,14 +1,8 @@
-import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { ErrorState } from "@/components/layout/error-state";
 import { ButtonLink } from "@/components/ui/button-link";
 import { currentSession } from "@/lib/platform/auth/require-context";
-
-export async function forbiddenMetadata(): Promise<Metadata> {
-  const t = await getTranslations("states.errorPage");
-  return { title: t("forbidden.title") };
-}
 
 /** A role without the right, or a member whose only open page is the one where the second factor is turned on. */
 export async function ForbiddenPage() {

@@ -20,12 +20,11 @@ export function Sidebar({ slim, onToggle, ...data }: Props) {
       data-chrome=""
       className="sticky top-0 z-31 row-span-2 flex h-dvh flex-col border-r border-border bg-surface max-md:hidden"
     >
-      <WorkspaceMenu {...data} slim={slim} />
-      <nav
-        aria-label={t("mainNavigation")}
-        className="min-h-0 flex-1 [scrollbar-width:thin] overflow-y-auto px-2 pt-1 pb-2"
-      >
-        <NavList entries={entriesFor(MAIN_NAV, data.permissions)} failures={data.failures} slim={slim} />
+      <nav aria-label={t("mainNavigation")} className="flex min-h-0 flex-1 flex-col">
+        <WorkspaceMenu {...data} slim={slim} />
+        <div className="min-h-0 flex-1 [scrollbar-width:thin] overflow-y-auto px-2 pt-1 pb-2">
+          <NavList entries={entriesFor(MAIN_NAV, data.permissions)} failures={data.failures} slim={slim} />
+        </div>
       </nav>
       <nav aria-label={t("toolNavigation")} className="border-t border-border p-2">
         <NavList entries={entriesFor(TOOL_NAV, data.permissions)} failures={data.failures} slim={slim} />

@@ -39,7 +39,7 @@ export function WizardLayout({ steps, current, title, lead, back, next, end, chi
       <header className="sticky top-0 z-10 flex h-14 items-center gap-3 border-b border-border bg-surface gutters">
         <Brand size="body" />
         <span className="border-l border-border pl-3 text-table text-subtle">{t("setup")}</span>
-        {end !== undefined && <div className="ml-auto text-table text-subtle">{end}</div>}
+        {end !== undefined && <div className="ml-auto flex text-table text-subtle">{end}</div>}
       </header>
       <div className="grid grid-cols-[minmax(0,1fr)] gutters lg:grid-cols-[288px_minmax(0,720px)] lg:justify-center lg:gap-x-16">
         <nav aria-label={t("steps")} className="pt-4 lg:sticky lg:top-14 lg:self-start lg:pt-12">

@@ -1,5 +1,7 @@
 "use server";
 
+import { changeMailSender } from "@/lib/identity/senders/change-mail-sender";
+import { sendTestMail } from "@/lib/identity/senders/send-test-mail";
 import { stepUp } from "@/lib/identity/step-up/step-up";
 import { confirmTwoFactor } from "@/lib/identity/two-factor/confirm-two-factor";
 import { startTwoFactor } from "@/lib/identity/two-factor/start-two-factor";
@@ -17,3 +19,9 @@ export const confirmTwoFactorAction = formAction(confirmTwoFactor, async ({ reco
   await keepSession(proof);
   return { data: { recoveryCodes } };
 });
+
+export const saveMailSenderAction = formAction(changeMailSender, () => ({ revalidate: ["/setup/email"] }));
+
+export const sendTestMailAction = formAction(sendTestMail, ({ mailId, recipient }) => ({
+  data: { mailId, recipient },
+}));

@@ -34,7 +34,13 @@ export function FirstStepsCard({ steps }: Pick<FirstSteps, "steps">) {
       title={t("title")}
       count={t("progress", count)}
       action={
-        <Button variant="quiet" size="compact" pending={hide.pending} onClick={() => hide.run({ hidden: true })}>
+        <Button
+          variant="quiet"
+          size="compact"
+          className="-mr-2.5"
+          pending={hide.pending}
+          onClick={() => hide.run({ hidden: true })}
+        >
           {t("hide")}
         </Button>
       }

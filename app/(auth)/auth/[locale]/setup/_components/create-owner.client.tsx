@@ -1,7 +1,6 @@
 "use client";
 
 import { ArrowRight } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useSetupSteps } from "@/app/_root/use-setup-steps";
 import { ActionForm } from "@/components/forms/action-form.client";
@@ -37,11 +36,6 @@ export function CreateOwner() {
       title={t("title")}
       lead={t("lead")}
       end={<LanguageSwitch />}
-      back={
-        <Link className="more px-3" href="/login">
-          {t("signIn")}
-        </Link>
-      }
       next={
         <Button type="submit" form={FORM} variant="primary" pending={state.pending}>
           {t("submit")}
