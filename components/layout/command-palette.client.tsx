@@ -8,8 +8,10 @@ import { Dialog as Parts } from "radix-ui";
 import { useState } from "react";
 import { leaveFor } from "@/components/forms/leaving";
 import { Button } from "@/components/ui/button";
+import { dialogFocus } from "@/components/ui/dialog-focus";
 import { overlayLook } from "@/components/ui/dialog.client";
 import { Kbd } from "@/components/ui/kbd.client";
+import { matchText } from "@/components/ui/match-text";
 import type { ShellData } from "./shell-data";
 import { usePaletteCommands, type PaletteCommand } from "./use-palette-commands.client";
 
@@ -25,6 +27,7 @@ export function CommandPalette({ open, onOpenChange, onHelp, onSidebar, ...data 
   const t = useTranslations("palette");
   const common = useTranslations("common");
   const [text, setText] = useState("");
+  const [focus] = useState(dialogFocus);
   const { pages, actions } = usePaletteCommands(data, { help: onHelp, sidebar: onSidebar });
   const router = useRouter();
 
@@ -42,11 +45,12 @@ export function CommandPalette({ open, onOpenChange, onHelp, onSidebar, ...data 
       <Parts.Portal>
         <Parts.Overlay className={overlayLook} />
         <Parts.Content
+          {...focus}
           aria-describedby={undefined}
           className="fixed inset-x-0 top-[12vh] z-50 mx-auto flex max-h-[76vh] w-[min(640px,calc(100vw-32px))] flex-col overflow-clip rounded-card border border-border bg-surface shadow-overlay data-[state=closed]:animate-fade-out data-[state=open]:animate-pop-in max-md:top-0 max-md:h-dvh max-md:max-h-none max-md:w-full max-md:rounded-none max-md:border-0"
         >
           <Parts.Title className="sr-only">{t("label")}</Parts.Title>
-          <Command label={t("label")} loop className="flex min-h-0 flex-col">
+          <Command label={t("label")} loop filter={matchText} data-body="" className="flex min-h-0 flex-col">
             <div className="flex h-13 flex-none items-center gap-3 border-b border-border px-4 text-subtle has-[input:focus-visible]:shadow-[inset_0_-2px_0_var(--color-focus)] max-md:h-14 max-md:pr-1">
               <Search aria-hidden className="icon" />
               <Command.Input
@@ -65,10 +69,11 @@ export function CommandPalette({ open, onOpenChange, onHelp, onSidebar, ...data 
               label={t("results")}
               className="min-h-0 [scrollbar-width:thin] overflow-y-auto px-2 pt-1 pb-2"
             >
-              <Command.Empty className="px-2 py-8 text-center text-muted">{t("noMatch")}</Command.Empty>
               <Group heading={t("pages")} commands={pages} onChoose={choose} />
               <Group heading={t("actions")} commands={actions} onChoose={choose} />
             </Command.List>
+            {/* Outside the list: a listbox may hold nothing but options. */}
+            <Command.Empty className="px-2 pb-8 text-center text-muted">{t("noMatch")}</Command.Empty>
           </Command>
           <div className="flex h-10 flex-none items-center gap-4 border-t border-border px-4 text-meta text-subtle max-md:hidden">
             <span className="inline-flex items-center gap-1">
@@ -78,7 +83,7 @@ export function CommandPalette({ open, onOpenChange, onHelp, onSidebar, ...data 
               <Kbd keys={["Enter"]} /> {t("open")}
             </span>
             <span className="inline-flex items-center gap-1">
-              <Kbd keys={["Escape"]} /> {common("close")}
+              <Kbd keys={["Escape"]} /> {t("close")}
             </span>
           </div>
         </Parts.Content>

@@ -42,7 +42,7 @@ export function SettingsLayout({ permissions, children }: { permissions: readonl
           ))}
         </select>
       </div>
-      <nav aria-label={t("sections")} className="max-lg:hidden">
+      <nav aria-label={t("sections")} className="-ml-3 max-lg:hidden">
         <div className="sticky top-20 grid gap-4">
           {groups.map((group) => (
             <div key={group.labelKey}>

@@ -18,8 +18,8 @@ export function TopBar({ onPalette, onHelp, ...data }: Props) {
       data-chrome=""
       className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-border bg-surface gutters md:col-start-2"
     >
-      <Link href="/" aria-label={t("home")} className="rounded-control md:hidden">
-        <span className="grid size-11 -translate-x-2.5 place-items-center">
+      <Link href="/" aria-label={t("home")} className="-ml-2.5 rounded-control md:hidden">
+        <span className="grid size-11 place-items-center">
           <BrandMark />
         </span>
       </Link>

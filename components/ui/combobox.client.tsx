@@ -4,6 +4,7 @@ import { Command } from "cmdk";
 import { Check, ChevronsUpDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState, type Ref } from "react";
+import { matchText } from "./match-text";
 import { Popover } from "./popover.client";
 
 export type ComboboxOption = {
@@ -43,14 +44,13 @@ export function Combobox({ label, options, value, onChange, onBlur, ...control }
   );
   return (
     <Popover trigger={trigger} label={label} open={open} onOpenChange={setOpen} fit>
-      <Command label={label} defaultValue={chosen?.label ?? ""}>
+      <Command label={label} filter={matchText} defaultValue={chosen?.label ?? ""}>
         <Command.Input
           aria-label={label}
           placeholder={t("filter")}
           className="h-9 w-full rounded-small px-2 outline-offset-[-2px] max-md:h-11"
         />
         <Command.List label={label} className="mt-1 max-h-64 overflow-y-auto border-t border-border pt-1">
-          <Command.Empty className="px-2 py-3 text-center text-subtle">{t("noMatch")}</Command.Empty>
           {options.map((option) => (
             <Command.Item
               key={option.value}
@@ -65,6 +65,8 @@ export function Combobox({ label, options, value, onChange, onBlur, ...control }
             </Command.Item>
           ))}
         </Command.List>
+        {/* Outside the list: a listbox may hold nothing but options. */}
+        <Command.Empty className="px-2 py-3 text-center text-subtle">{t("noMatch")}</Command.Empty>
       </Command>
     </Popover>
   );

@@ -2,8 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { AlertDialog as Parts } from "radix-ui";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Button } from "./button";
+import { dialogFocus } from "./dialog-focus";
 import { overlayLook } from "./dialog.client";
 
 export type ConfirmDialogProps = {
@@ -25,17 +26,21 @@ export type ConfirmDialogProps = {
 /** Asks before what cannot be undone; anything else is done at once with an Undo toast. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const t = useTranslations("common");
+  const [focus] = useState(dialogFocus);
   const { open, onOpenChange, title, description, confirmLabel, cancelLabel, tone = "danger", pending = false } = props;
   return (
     <Parts.Root open={open} onOpenChange={(next) => !pending && onOpenChange(next)}>
       <Parts.Portal>
         <Parts.Overlay className={overlayLook} />
-        <Parts.Content className="fixed inset-0 z-50 m-auto h-fit max-h-[calc(100dvh-32px)] w-[calc(100vw-32px)] max-w-[440px] overflow-y-auto rounded-card border border-border bg-surface shadow-overlay data-[state=closed]:animate-fade-out data-[state=open]:animate-pop-in">
+        <Parts.Content
+          {...focus}
+          className="fixed inset-0 z-50 m-auto h-fit max-h-[calc(100dvh-32px)] w-[calc(100vw-32px)] max-w-[440px] overflow-y-auto rounded-card border border-border bg-surface shadow-overlay data-[state=closed]:animate-fade-out data-[state=open]:animate-pop-in"
+        >
           <div className="px-5 pt-5 pb-4">
             <Parts.Title>{title}</Parts.Title>
             <Parts.Description className="mt-2 text-muted">{description}</Parts.Description>
           </div>
-          <div className="flex flex-wrap justify-end gap-2 border-t border-border px-5 py-3">
+          <div data-body="" className="flex flex-wrap justify-end gap-2 border-t border-border px-5 py-3">
             <Parts.Cancel asChild>
               <Button>{cancelLabel ?? t("cancel")}</Button>
             </Parts.Cancel>

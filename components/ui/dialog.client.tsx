@@ -3,8 +3,9 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Dialog as Parts } from "radix-ui";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Button } from "./button";
+import { dialogFocus } from "./dialog-focus";
 
 export type DialogProps = {
   open: boolean;
@@ -25,11 +26,13 @@ export const overlayLook =
 /** A modal window for a short task. Focus goes in, Esc closes, focus returns to the opener. */
 export function Dialog({ open, onOpenChange, title, description, footer, size = "small", children }: DialogProps) {
   const t = useTranslations("common");
+  const [focus] = useState(dialogFocus);
   return (
     <Parts.Root open={open} onOpenChange={onOpenChange}>
       <Parts.Portal>
         <Parts.Overlay className={overlayLook} />
         <Parts.Content
+          {...focus}
           {...(description === undefined && { "aria-describedby": undefined })}
           className={`fixed inset-0 z-50 m-auto flex h-fit max-h-[calc(100dvh-32px)] w-[calc(100vw-32px)] flex-col rounded-card border border-border bg-surface shadow-overlay data-[state=closed]:animate-fade-out data-[state=open]:animate-pop-in ${WIDTHS[size]}`}
         >
@@ -45,10 +48,16 @@ export function Dialog({ open, onOpenChange, title, description, footer, size = 
             {description !== undefined && (
               <Parts.Description className="mt-1 text-muted">{description}</Parts.Description>
             )}
-            {children !== undefined && <div className="mt-4">{children}</div>}
+            {children !== undefined && (
+              <div data-body="" className="mt-4">
+                {children}
+              </div>
+            )}
           </div>
           {footer !== undefined && (
-            <div className="flex flex-wrap justify-end gap-2 border-t border-border px-5 py-3">{footer}</div>
+            <div data-body="" className="flex flex-wrap justify-end gap-2 border-t border-border px-5 py-3">
+              {footer}
+            </div>
           )}
         </Parts.Content>
       </Parts.Portal>

@@ -3,7 +3,7 @@
 import { Check, type LucideIcon } from "lucide-react";
 import Link from "next/link";
 import { DropdownMenu as Parts } from "radix-ui";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Kbd } from "./kbd.client";
 
 export type MenuProps = {
@@ -14,12 +14,17 @@ export type MenuProps = {
   children: ReactNode;
 };
 
+/** Where an open menu hangs in the document: in the dialog it was opened from, else in the page’s main landmark. */
+const landmark = () =>
+  document.activeElement?.closest("[role=dialog], [role=alertdialog]") ?? document.querySelector("main");
+
 /** A list of actions behind a button: arrows, Home/End and typing move, Esc closes. Does not lock the page behind it. */
 export function Menu({ trigger, align = "end", side = "bottom", children }: MenuProps) {
+  const [container, setContainer] = useState<Element | null>(null);
   return (
-    <Parts.Root modal={false}>
+    <Parts.Root modal={false} onOpenChange={(open) => open && setContainer(landmark())}>
       <Parts.Trigger asChild>{trigger}</Parts.Trigger>
-      <Parts.Portal>
+      <Parts.Portal container={container}>
         <Parts.Content
           align={align}
           side={side}

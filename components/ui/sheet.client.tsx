@@ -3,8 +3,9 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Dialog as Parts } from "radix-ui";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Button } from "./button";
+import { dialogFocus } from "./dialog-focus";
 import { overlayLook } from "./dialog.client";
 
 export type SheetProps = {
@@ -17,11 +18,13 @@ export type SheetProps = {
 /** A modal panel: rises from the bottom on phones, stands at the right edge on wider screens. */
 export function Sheet({ open, onOpenChange, title, children }: SheetProps) {
   const t = useTranslations("common");
+  const [focus] = useState(dialogFocus);
   return (
     <Parts.Root open={open} onOpenChange={onOpenChange}>
       <Parts.Portal>
         <Parts.Overlay className={overlayLook} />
         <Parts.Content
+          {...focus}
           aria-describedby={undefined}
           className="fixed inset-x-0 bottom-0 z-50 flex max-h-[85dvh] flex-col rounded-t-card border-t border-border bg-surface pb-[env(safe-area-inset-bottom)] shadow-overlay data-[state=closed]:animate-panel-out data-[state=open]:animate-panel-in md:inset-y-0 md:right-0 md:left-auto md:max-h-none md:w-[420px] md:rounded-none md:border-t-0 md:border-l"
         >
@@ -33,7 +36,9 @@ export function Sheet({ open, onOpenChange, title, children }: SheetProps) {
               </Button>
             </Parts.Close>
           </div>
-          <div className="overflow-y-auto p-4">{children}</div>
+          <div data-body="" className="overflow-y-auto p-4">
+            {children}
+          </div>
         </Parts.Content>
       </Parts.Portal>
     </Parts.Root>

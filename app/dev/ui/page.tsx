@@ -10,7 +10,7 @@ import { StatusSamples } from "./_components/status-samples";
 export default function GalleryPage() {
   return (
     <main id="main" className="mx-auto max-w-[1280px] px-4 pt-6 pb-16 md:px-8">
-      <header className="mb-8 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-border pb-4">
+      <header className="mb-8 flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-border pb-4">
         <Brand size="body" />
         <h1>Composants et états</h1>
         <p className="text-table text-subtle">Hauteur 36, compact 32, 44 au doigt</p>
