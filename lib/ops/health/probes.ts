@@ -6,7 +6,8 @@ import { DomainError } from "@/lib/kernel/errors";
 import { env } from "@/lib/platform/env";
 import { smtpSettingsOfUrl } from "@/lib/platform/mail/smtp-url";
 import { configuredRedis } from "@/lib/platform/redis/redis";
-import { fileStorage, newStorageKey } from "@/lib/platform/storage/file-storage";
+import { fileStorage } from "@/lib/platform/storage/file-storage";
+import { newStorageKey } from "@/lib/platform/storage/storage-port";
 import type { Service } from "./view";
 
 /** Resolves when the service works, rejects when it does not; `null` when it is not configured. */

@@ -18,11 +18,12 @@ interface Key {
 export function createSealer(ring: readonly Key[]) {
   const [current] = ring;
   if (!current) throw new Error("The key ring is empty");
+  const { key: currentKey } = current;
   const currentPrefix = `v1.${current.id}.`;
 
   function seal(plaintext: string, aad: string): string {
     const iv = randomBytes(IV_BYTES);
-    const cipher = createCipheriv("aes-256-gcm", current!.key, iv).setAAD(Buffer.from(currentPrefix + aad));
+    const cipher = createCipheriv("aes-256-gcm", currentKey, iv).setAAD(Buffer.from(currentPrefix + aad));
     const ciphertext = Buffer.concat([cipher.update(plaintext, "utf8"), cipher.final()]);
     return currentPrefix + Buffer.concat([iv, cipher.getAuthTag(), ciphertext]).toString("base64url");
   }

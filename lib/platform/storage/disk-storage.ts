@@ -1,7 +1,7 @@
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { notFound } from "@/lib/kernel/errors";
-import { checkedKey, newStorageKey, type FileStorage } from "./file-storage";
+import { checkedKey, newStorageKey, type FileStorage } from "./storage-port";
 import { spool, storageFailure, sweepSpool } from "./spool";
 
 /** A rename is only safe from a power cut once the directory itself is on the disk. */

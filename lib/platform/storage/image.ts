@@ -42,7 +42,7 @@ export function redrawImage(original: Buffer, { width, height, fit, format }: Ta
     if (!type || !ACCEPTED.has(type.mime)) throw invalid("image.type_refused", "Use a JPEG, PNG, WebP or GIF picture");
     const { default: sharp } = await import("sharp");
     sharp.cache(false);
-    const { width: w = 0, height: h = 0 } = await sharp(original)
+    const { width: w, height: h } = await sharp(original)
       .metadata()
       .catch(() => ({ width: 0, height: 0 }));
     if (w * h > PIXELS_MAX) throw invalid("image.too_many_pixels", `A picture has at most ${PIXELS_MAX} pixels`);

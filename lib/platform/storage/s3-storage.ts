@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import type { PutObjectCommandInput, S3Client } from "@aws-sdk/client-s3";
 import { notFound, unavailable } from "@/lib/kernel/errors";
-import { checkedKey, newStorageKey, type FileStorage } from "./file-storage";
+import { checkedKey, newStorageKey, type FileStorage } from "./storage-port";
 import { spool, sweepSpool } from "./spool";
 
 interface S3Settings {

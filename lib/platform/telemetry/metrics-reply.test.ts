@@ -3,7 +3,7 @@ import { closeDatabase } from "@/db/client";
 import { boot } from "../boot";
 import { metricsReply } from "./metrics-reply";
 
-vi.hoisted(() => delete process.env["METRICS_TOKEN"]);
+vi.mock(import("../env"), async (original) => ({ env: { ...(await original()).env, METRICS_TOKEN: undefined } }));
 
 beforeAll(() => boot());
 afterAll(() => closeDatabase());

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { closeDatabase } from "@/db/client";
+import { TEST_SECRETS } from "@/tests/support/secrets";
 import { boot } from "../boot";
 import { markRequest } from "./mark-request";
 import { metricsReply } from "./metrics-reply";
@@ -16,14 +17,15 @@ interface Line {
 }
 
 const { lines } = vi.hoisted(() => {
-  process.env["SLOW_REQUEST_THRESHOLD_MS"] = "60";
-  const lines: Line[] = [];
+  const written: Line[] = [];
   const at = (level: string) => (event: string, fields: Record<string, unknown>) =>
-    void lines.push({ level, event, fields });
+    void written.push({ level, event, fields });
   const log = { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
   (globalThis as Record<symbol, unknown>)[Symbol.for("koomky.log")] = { value: log };
-  return { lines };
+  return { lines: written };
 });
+
+vi.mock(import("../env"), async (original) => ({ env: { ...(await original()).env, SLOW_REQUEST_THRESHOLD_MS: 60 } }));
 
 const handlers: Record<string, RequestListener> = {
   "/login": (_request, response) => response.end("ok"),
@@ -112,7 +114,7 @@ describe("request telemetry", () => {
 describe("metrics", () => {
   const ask = (headers: Record<string, string>) => metricsReply(new Request("http://localhost/metrics", { headers }));
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
-  const token = process.env["METRICS_TOKEN"] ?? "";
+  const token = TEST_SECRETS.METRICS_TOKEN;
 
   it("are counted by route, and paths made up by visitors share one label", async () => {
     for (let i = 0; i < 20; i += 1) await call(`/made-up-${i}`, `made-up-${i}`);
