@@ -9,6 +9,8 @@ import { runNode } from "./run.mjs";
 const FOLDERS = ["app", "components", "db", "inngest", "lib", "messages", "public"];
 const FILES = ["instrumentation.ts", "middleware.ts", "next.config.ts", "package-lock.json", "postcss.config.mjs"];
 
+const tsconfig = () => path.join(root, "tsconfig.json");
+
 function* sources() {
   for (const folder of FOLDERS) {
     if (!existsSync(path.join(root, folder))) continue;
@@ -22,8 +24,7 @@ function* sources() {
 /** One hash over everything a build is made of. */
 function fingerprint() {
   const hash = createHash("sha256").update(process.versions.node);
-  // Next.js edits the rest of tsconfig.json itself.
-  hash.update(JSON.stringify(JSON.parse(readFileSync(path.join(root, "tsconfig.json"), "utf8")).compilerOptions));
+  hash.update(JSON.stringify(JSON.parse(readFileSync(tsconfig(), "utf8")).compilerOptions));
   for (const file of [...sources()].sort()) {
     if (existsSync(file)) hash.update(`\0${path.relative(root, file)}\0`).update(readFileSync(file));
   }
@@ -60,11 +61,14 @@ async function build(signal) {
   const source = fingerprint();
   rmSync(stamp(), { force: true });
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const settings = readFileSync(tsconfig(), "utf8");
   for (const args of [["node_modules/next/dist/bin/next", "build"], ["bin/hash-static-csp.mjs"]]) {
     const { code, output } = await runNode(args, { env, output: "capture", signal });
     if (code === 0) continue;
     if (!signal?.aborted) console.error(output);
     throw new Refusal(`the build failed (${args.at(-1)})`);
   }
+  // Next.js adds the folder it builds in to the settings, which are ours to change.
+  if (readFileSync(tsconfig(), "utf8") !== settings) writeFileSync(tsconfig(), settings);
   writeFileSync(stamp(), source);
 }

@@ -4,35 +4,40 @@ import net from "node:net";
 const LAST_CALL = 300;
 
 /**
- * Counts the requests in flight of a server and lets it end without cutting one off.
+ * Knows the requests in flight of a server and lets it end without cutting one off.
  * @param {import("node:http").Server} server
  */
 export function makeDrain(server) {
-  /** Requests in flight per open connection. */
+  /** Answers under way on each open connection. */
   const open = new Map();
   let draining = false;
 
   server.on("connection", (socket) => {
-    open.set(socket, 0);
+    open.set(socket, new Set());
     socket.once("close", () => open.delete(socket));
   });
   server.prependListener("request", ({ socket }, response) => {
-    open.set(socket, (open.get(socket) ?? 0) + 1);
+    open.get(socket)?.add(response);
     if (draining) response.setHeader("connection", "close");
-    response.once("close", () => open.has(socket) && open.set(socket, open.get(socket) - 1));
+    response.once("close", () => open.get(socket)?.delete(response));
   });
 
-  const busy = () => [...open.values()].some((requests) => requests > 0);
+  const answering = (socket) => (open.get(socket)?.size ?? 0) > 0;
+  const busy = () => [...open.keys()].some(answering);
+
+  function closeIdle() {
+    for (const socket of open.keys()) if (!answering(socket)) socket.destroy();
+  }
 
   async function waitWhile(condition, patience) {
-    for (const deadline = Date.now() + patience; condition() && Date.now() < deadline;) {
+    for (const deadline = Date.now() + patience; condition() && Date.now() < deadline; ) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
 
   return {
     /** Whether this connection is in the middle of an answer. */
-    answering: (socket) => (open.get(socket) ?? 0) > 0,
+    answering,
     /**
      * Takes no new connection, answers what is in flight, and closes the rest.
      * @param {number} patience milliseconds for the requests in flight
@@ -40,9 +45,13 @@ export function makeDrain(server) {
      */
     async drain(patience) {
       draining = true;
+      for (const response of [...open.values()].flatMap((responses) => [...responses])) {
+        if (!response.headersSent) response.setHeader("connection", "close");
+      }
       // The HTTP server's own close() would at once cut connections whose next request is already on its way.
       net.Server.prototype.close.call(server);
       await waitWhile(() => open.size > 0, LAST_CALL);
+      closeIdle();
       await waitWhile(busy, patience);
       const clean = !busy();
       for (const socket of open.keys()) socket.destroy();
