@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { startRedis } from "@/tests/support/redis-server";
 import { openRedis, type RedisPort } from "../redis/redis";
-import { createCache, type Cache } from "./cache";
+import { cache as applicationCache, createCache, type Cache } from "./cache";
 
 let server: Awaited<ReturnType<typeof startRedis>>;
 const open: RedisPort[] = [];
@@ -50,6 +50,11 @@ async function behavesLikeACache(cache: Cache) {
 
 describe("cache", () => {
   it("works in this process alone", () => behavesLikeACache(createCache(null)));
+
+  it("is one for the whole process, without Redis when none is configured", async () => {
+    await behavesLikeACache(applicationCache());
+    expect(applicationCache()).toBe(applicationCache());
+  });
 
   it("works in Redis, shared between processes", async () => {
     const [here, there] = [createCache(await connect()), createCache(await connect())];
