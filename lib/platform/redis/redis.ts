@@ -34,12 +34,14 @@ export function openRedis(url: string): RedisPort {
     restore: () => Promise.all(catchUps.map((catchUp) => catchUp(client))),
     onChange: (state, reason) => {
       if (state === "closed") log.info("redis_up");
-      else log.warn("redis_down", { error: reason instanceof Error ? reason.message : "not connected" });
+      else log.warn("redis_down", { error: reason });
     },
   });
   client.on("ready", () => void breaker.recover());
   client.on("close", () => breaker.trip(new Error("connection closed")));
   client.on("error", () => undefined); // told by the breaker; without a listener ioredis prints every attempt
+  // A Redis that was never there changes no state, so nobody would hear of it.
+  client.once("error", (error: Error) => breaker.state === "open" && log.warn("redis_down", { error }));
 
   return {
     run: (attempt, fallback) => breaker.run(() => attempt(client), fallback),
