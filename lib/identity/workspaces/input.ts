@@ -24,11 +24,12 @@ export const UpdateWorkspaceInput = z
   .strictObject({ name: workspaceName, locale: z.enum(LOCALES), timeZone, currency: currencyInput })
   .partial();
 
-const blank = z.literal("").transform(() => null);
-
 /** Of a form: a choice left open is `""`. */
-const optionalChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.union([z.enum(values), blank]).nullable();
+const optionalChoice = <const Value extends string>(values: readonly Value[]) =>
+  z
+    .enum([...values, ""] as const)
+    .transform((chosen) => (chosen === "" ? null : (chosen as Value)))
+    .nullable();
 
 const country = z
   .string()
@@ -50,8 +51,18 @@ const website = optionalText(200)
     params: { code: "invalid_url" },
   });
 
+const amount = decimalInput({ scale: 3, min: "0", max: "1000000000000" });
+
 /** Share capital in the workspace's currency, as a decimal string. */
-const shareCapital = z.union([decimalInput({ scale: 3, min: "0", max: "1000000000000" }), blank]).nullable();
+const shareCapital = optionalText(40).refine((text) => text === null || amount.safeParse(text).success, {
+  error: "An amount is digits and a dot, such as 10000.00.",
+  params: { code: "invalid" },
+});
+
+const email = optionalText(254).refine((text) => text === null || emailAddress.safeParse(text).success, {
+  error: "This address is incomplete.",
+  params: { code: "invalid_email" },
+});
 
 /** What French law wants on every document. Everything may be left out until the first document is issued. */
 export const LegalIdentityInput = z
@@ -65,7 +76,7 @@ export const LegalIdentityInput = z
     vatRegime: optionalChoice(VAT_REGIMES),
     registerCity: optionalText(80),
     shareCapital,
-    email: z.union([emailAddress, blank]).nullable(),
+    email,
     phone,
     website,
     addressLine1: optionalText(120),

@@ -1,0 +1,97 @@
+import { sql } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { inSystem } from "@/db/system";
+import { updateWorkspace } from "@/lib/identity/workspaces/update-workspace";
+import { listAuditEvents } from "@/lib/ops/audit/list-audit-events";
+import { given, type GivenPerson } from "@/tests/support/given";
+import { listActivities } from "./list-activities";
+
+async function rename(owner: GivenPerson, times: number) {
+  for (let index = 0; index < times; index += 1) await updateWorkspace(owner.ctx, { name: `Nom ${index}` });
+}
+
+/** Every page of the feed, one after the other. */
+async function readAll({ ctx }: GivenPerson, perPage: number): Promise<string[]> {
+  const ids: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await listActivities(ctx, { perPage, ...(cursor ? { cursor } : {}) });
+    ids.push(...page.items.map(({ id }) => id));
+    cursor = page.nextCursor;
+  } while (cursor);
+  return ids;
+}
+
+describe("the feed", () => {
+  it("gives every event once, newest first, over any pages, although many share a millisecond", async () => {
+    const owner = await given.workspace();
+    await rename(owner, 12);
+    // As statements of PostgreSQL itself write it: microseconds that a JavaScript date cannot hold.
+    await inSystem("write", (tx) =>
+      tx.execute(sql`
+        insert into events (workspace_id, type, payload, actor_kind, request_id, occurred_at)
+        select ${owner.workspaceId}, 'workspace.created', '{}', 'system', 'x', timestamptz '2026-01-01 10:00:00.123' + n * interval '1 microsecond'
+          from generate_series(1, 9) n`),
+    );
+    const all = await readAll(owner, 100);
+    expect(all.length).toBeGreaterThanOrEqual(21);
+    expect(new Set(all).size).toBe(all.length);
+    for (const perPage of [1, 4, 7]) expect(await readAll(owner, perPage)).toEqual(all);
+  });
+
+  it("keeps sign-ins and credentials from those who may not read the trail", async () => {
+    const owner = await given.workspace();
+    const member = await given.member(owner, "member");
+    const categories = async ({ ctx }: GivenPerson) =>
+      new Set((await listActivities(ctx, { perPage: 100 })).items.map(({ type }) => type.split(".")[0]));
+    expect(await categories(owner)).toContain("session");
+    expect(await categories(member)).not.toContain("session");
+    expect(await listActivities(member.ctx, { filter: { category: "security" } })).toMatchObject({ items: [] });
+  });
+
+  it("refuses a cursor it did not give", async () => {
+    const { ctx } = await given.workspace();
+    for (const cursor of ["x", "", Buffer.from("2026-13-45T00:00:00.000000Z_x").toString("base64url")]) {
+      await expect(listActivities(ctx, { cursor })).rejects.toMatchObject({
+        kind: "invalid",
+        issues: [{ path: "cursor" }],
+      });
+    }
+  });
+
+  it("shows nothing of another workspace", async () => {
+    const [mine, theirs] = [await given.workspace(), await given.workspace()];
+    await rename(theirs, 3);
+    const seen = await readAll(mine, 100);
+    expect(await readAll(theirs, 100)).not.toEqual(expect.arrayContaining(seen.slice(0, 1)));
+  });
+});
+
+describe("the trail", () => {
+  it("filters by type, category, actor and day of the workspace's time zone", async () => {
+    const owner = await given.workspace();
+    const admin = await given.member(owner, "admin");
+    await updateWorkspace(admin.ctx, { name: "Autre nom" });
+    const total = async (filter: object) => (await listAuditEvents(owner.ctx, { filter })).total;
+    expect(await total({ type: "workspace.updated" })).toBe(1);
+    expect(await total({ actor: admin.userId, category: "settings" })).toBe(1);
+    expect(await total({ actor: owner.userId, type: "workspace.updated" })).toBe(0);
+    // 23:30 UTC on 30 June is half past one on 1 July in Paris.
+    await inSystem("write", (tx) =>
+      tx.execute(sql`
+        insert into events (workspace_id, type, payload, actor_kind, request_id, occurred_at)
+        values (${owner.workspaceId}, 'workspace.created', '{}', 'system', 'x', '2025-06-30 23:30:00Z')`),
+    );
+    expect(await total({ from: "2025-07-01", to: "2025-07-01" })).toBe(1);
+    expect(await total({ to: "2025-06-30" })).toBe(0);
+  });
+
+  it("pages by number, oldest first when asked", async () => {
+    const owner = await given.workspace();
+    await rename(owner, 3);
+    const { items, total } = await listAuditEvents(owner.ctx, { sort: "occurredAt", perPage: 1 });
+    expect(items[0]?.type).toBe("workspace.created");
+    expect(total).toBeGreaterThan(3);
+    await expect(listAuditEvents(owner.ctx, { sort: "payload" })).rejects.toMatchObject({ issues: [{ path: "sort" }] });
+  });
+});
