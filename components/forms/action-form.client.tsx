@@ -1,10 +1,12 @@
 "use client";
 
-import { createContext, useContext, useState, type ReactNode } from "react";
+import { createContext, lazy, Suspense, useContext, useState, type ReactNode } from "react";
 import { FormProvider, type FieldValues } from "react-hook-form";
 import { ErrorSummary } from "./error-summary.client";
-import { LeaveGuard } from "./leave-guard.client";
 import type { ActionForm as ActionFormState } from "./use-action-form.client";
+
+// Only forms that ask before leaving pay for its dialog, and only once something is typed.
+const LeaveGuard = lazy(async () => ({ default: (await import("./leave-guard.client")).LeaveGuard }));
 
 type Surroundings = { pending: boolean; labels: Map<string, string> };
 
@@ -43,7 +45,11 @@ export function ActionForm<Values extends FieldValues>({
         <form id={id} noValidate onSubmit={state.onSubmit} aria-busy={state.pending} className={className}>
           <ErrorSummary refusal={state.refusal} failures={state.failures} labels={labels} />
           {children}
-          {guard && <LeaveGuard active={state.form.formState.isDirty && !state.pending} />}
+          {guard && state.form.formState.isDirty && (
+            <Suspense>
+              <LeaveGuard active={!state.pending} />
+            </Suspense>
+          )}
         </form>
       </FormSurroundings>
     </FormProvider>

@@ -4,17 +4,16 @@ import { unstable_rethrow } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useState, useTransition, type FormEvent } from "react";
 import { useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from "react-hook-form";
-import type { z } from "zod";
 import { toast } from "@/components/ui/toast";
 import type { FormState } from "@/lib/platform/forms/form-state";
 import { useErrorText } from "./use-error-text.client";
-import { zodFormResolver } from "./zod-form-resolver";
+import { zodFormResolver, type SchemaSource } from "./zod-form-resolver";
 
 type Refusal = Extract<FormState, { ok: false }>;
 
 export type ActionFormOptions<Values extends FieldValues, Data> = {
-  /** The operation’s input schema, from its `input.ts`. */
-  schema: z.ZodType;
+  /** The operation’s input schema, from its `input.ts`; on static pages `() => import(…).then((m) => m.X)` keeps zod out of the first load. */
+  schema: SchemaSource;
   defaultValues: DefaultValues<Values>;
   /** A server action, or `submitJson(url)` on static pages. Gets the values as typed. */
   submit: (values: Values) => Promise<FormState<Data>>;

@@ -2,7 +2,6 @@
 
 import { ChevronDown, Languages } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { Menu, MenuChoice } from "@/components/ui/menu.client";
 import { LOCALES } from "@/lib/catalog/locales";
 import { writePreference } from "./browser-cookie";
 
@@ -11,30 +10,24 @@ export function LanguageSwitch() {
   const t = useTranslations("shell.language");
   const locale = useLocale();
   return (
-    <Menu
-      align="start"
-      side="top"
-      trigger={
-        <button
-          type="button"
-          className="inline-flex items-center gap-1.5 rounded-small hover:text-text max-md:min-h-11"
-        >
-          <Languages aria-hidden className="icon" />
-          <span className="sr-only">{t("label")} : </span>
-          {t(locale)}
-          <ChevronDown aria-hidden className="icon size-3.5 stroke-2" />
-        </button>
-      }
-    >
-      <MenuChoice
-        label={t("label")}
+    <div className="relative inline-flex items-center max-md:min-h-11">
+      <Languages aria-hidden className="icon pointer-events-none absolute left-0" />
+      <select
+        aria-label={t("label")}
+        className="bare px-5.5 text-inherit max-md:min-h-11"
         value={locale}
-        options={LOCALES.map((value) => ({ value, label: <span lang={value}>{t(value)}</span> }))}
-        onChange={(next) => {
-          writePreference("koomky.locale", next);
+        onChange={(event) => {
+          writePreference("koomky.locale", event.target.value);
           location.reload();
         }}
-      />
-    </Menu>
+      >
+        {LOCALES.map((value) => (
+          <option key={value} value={value} lang={value}>
+            {t(value)}
+          </option>
+        ))}
+      </select>
+      <ChevronDown aria-hidden className="icon pointer-events-none absolute right-0 size-3.5 stroke-2" />
+    </div>
   );
 }
