@@ -39,14 +39,15 @@ export function LegalIdentityFields({ currencySymbol }: { currencySymbol: string
         optional
       />
       <NumberFields />
+      <TextField name="ape" label={t("ape")} hint={t("apeHint")} look="mono" spellCheck={false} optional />
       <SelectField
         name="vatRegime"
         label={t("vatRegime")}
         hint={t("vatRegimeHint")}
         options={[choose, ...VAT_REGIMES.map((value) => ({ value, label: law(`vatRegimes.${value}`) }))]}
+        className="md:col-span-2"
         optional
       />
-      <TextField name="ape" label={t("ape")} hint={t("apeHint")} look="mono" spellCheck={false} optional />
       <TextField name="registerCity" label={t("registerCity")} hint={t("registerCityHint")} optional />
       {withCapital && (
         <MoneyField

@@ -21,10 +21,10 @@ export function MailSenderFields({ passwordKept }: { passwordKept: boolean }) {
       <TextField
         name="user"
         label={t("user")}
+        hint={t("userHint")}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        className="content-end"
         optional
       />
       <PasswordField
@@ -37,11 +37,11 @@ export function MailSenderFields({ passwordKept }: { passwordKept: boolean }) {
       <TextField
         name="fromAddress"
         label={t("fromAddress")}
+        hint={t("fromAddressHint")}
         type="email"
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        className="content-end"
       />
       <TextField name="fromName" label={t("fromName")} hint={t("fromNameHint")} autoComplete="off" optional />
     </div>

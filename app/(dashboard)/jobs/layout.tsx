@@ -6,7 +6,7 @@ import { MoreTexts } from "../_components/more-texts.client";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell.nav");
-  return { title: { template: `%s – ${t("jobs")} – Koomky`, default: `${t("jobs")} – Koomky` } };
+  return { title: { template: `%s – ${t("jobs")} – Koomky`, default: t("jobs") } };
 }
 
 export default async function JobsLayout({ children }: { children: ReactNode }) {

@@ -6,12 +6,14 @@ import { PageHeader } from "@/components/ui/page-header";
 import { jobsDashboardUrl } from "@/lib/ops/job-runs/can-retry";
 import { JobRunList } from "@/lib/ops/job-runs/input";
 import { listJobRuns } from "@/lib/ops/job-runs/list-job-runs";
+import { listSchedules } from "@/lib/ops/job-runs/list-schedules";
 import { isUnfinished } from "@/lib/ops/job-runs/status";
 import { viewJobRun } from "@/lib/ops/job-runs/view";
 import { load } from "@/lib/platform/load";
 import { AutoRefresh } from "../_components/auto-refresh.client";
 import { lenientQuery, queryHref, type SearchParams } from "../_components/lenient-query";
 import { JobFilters } from "./_components/job-filters";
+import { NextSchedules } from "./_components/next-schedules";
 import { RunsTable } from "./_components/runs-table";
 
 const FILTERS = ["status", "functionId"] as const;
@@ -19,7 +21,7 @@ const FILTERS = ["status", "functionId"] as const;
 export default async function JobsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await searchParams;
   const query = lenientQuery(JobRunList, params, FILTERS);
-  const runs = await load(listJobRuns, query);
+  const [runs, schedules] = await Promise.all([load(listJobRuns, query), load(listSchedules, {})]);
   const t = await getTranslations();
   const dashboard = jobsDashboardUrl();
   const filtered = query.filter !== undefined;
@@ -38,6 +40,7 @@ export default async function JobsPage({ searchParams }: { searchParams: Promise
           )
         }
       />
+      <NextSchedules schedules={schedules} />
       <JobFilters />
       {runs.items.length === 0 ? (
         <div className="rounded-card border border-border bg-surface" data-edge="">

@@ -12,7 +12,7 @@ import { MoreTexts } from "../_components/more-texts.client";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell.nav");
-  return { title: { template: `%s – ${t("settings")} – Koomky`, default: `${t("settings")} – Koomky` } };
+  return { title: { template: `%s – ${t("settings")} – Koomky`, default: t("settings") } };
 }
 
 export default async function SettingsRootLayout({ children }: { children: ReactNode }) {

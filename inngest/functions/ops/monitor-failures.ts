@@ -1,4 +1,5 @@
 import { cron } from "inngest";
+import { SCHEDULES } from "@/lib/catalog/schedules";
 import { countFailures } from "@/lib/ops/job-runs/count-failures";
 import { log } from "@/lib/platform/telemetry/log";
 import { inngest } from "../../client";
@@ -6,7 +7,7 @@ import { failuresExceeded } from "./failures-exceeded";
 
 /** Every five minutes: says so in the log when too many runs failed, and to the owners at most once an hour. */
 export const monitorFailures = inngest.createFunction(
-  { id: "monitor-failures", triggers: cron("*/5 * * * *") },
+  { id: "monitor-failures", triggers: cron(SCHEDULES["monitor-failures"]) },
   async ({ step }) => {
     const found = await step.run("count", async () => {
       const { count, threshold, windowMinutes, exceeded } = await countFailures();

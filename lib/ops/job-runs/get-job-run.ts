@@ -3,6 +3,7 @@ import { jobRuns, jobSteps } from "@/db/schema/jobs/job-runs";
 import { notFound } from "@/lib/kernel/errors";
 import { query } from "@/lib/platform/operation";
 import { JobRunRef } from "./input";
+import { redactedInput } from "./redacted-input";
 import { summaryColumns, summaryOf, type JobRunSummary } from "./summary";
 
 const stepColumns = {
@@ -19,6 +20,8 @@ const stepColumns = {
 type Step = Pick<typeof jobSteps.$inferSelect, Exclude<keyof typeof stepColumns, "failures">> & { failures: number };
 
 export interface JobRunDetail extends JobRunSummary {
+  /** What the run was started with, texts hidden. */
+  input: ReturnType<typeof redactedInput>;
   steps: Step[];
 }
 
@@ -27,13 +30,17 @@ export const getJobRun = query({
   can: "jobs:read",
   input: JobRunRef,
   async run({ tx }, { jobRunId }): Promise<JobRunDetail> {
-    const [found] = await tx.select(summaryColumns).from(jobRuns).where(eq(jobRuns.id, jobRunId));
-    if (!found) throw notFound("job_run.not_found", "There is no such job run.");
+    const [row] = await tx
+      .select({ ...summaryColumns, event: jobRuns.event })
+      .from(jobRuns)
+      .where(eq(jobRuns.id, jobRunId));
+    if (!row) throw notFound("job_run.not_found", "There is no such job run.");
     const steps = await tx
       .select(stepColumns)
       .from(jobSteps)
       .where(eq(jobSteps.runId, jobRunId))
       .orderBy(asc(jobSteps.position), asc(jobSteps.createdAt), asc(jobSteps.name));
-    return { ...summaryOf(found), steps };
+    const { event, ...summary } = row;
+    return { ...summaryOf(summary), input: redactedInput(event.data), steps };
   },
 });

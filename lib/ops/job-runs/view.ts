@@ -37,7 +37,11 @@ export const JobStepView = z.object({
   finishedAt: z.iso.datetime().nullable(),
 });
 
-export const JobRunDetailView = JobRunView.extend({ steps: z.array(JobStepView) });
+export const JobRunDetailView = JobRunView.extend({
+  /** What the run was started with: ids, numbers and flags; texts are hidden. */
+  input: z.json(),
+  steps: z.array(JobStepView),
+});
 export type JobRunDetailView = z.infer<typeof JobRunDetailView>;
 
 const instant = (date: Date | null): string | null => date?.toISOString() ?? null;
@@ -71,5 +75,5 @@ export function viewJobRunDetail(run: JobRunDetail): JobRunDetailView {
     dueAt: instant(step.dueAt),
     finishedAt: instant(step.finishedAt),
   }));
-  return { ...viewJobRun(run), steps };
+  return { ...viewJobRun(run), input: run.input, steps };
 }

@@ -14,6 +14,7 @@ import { RetryRun } from "../_components/retry-run.client";
 import { RunStatus } from "../_components/run-status";
 import { NAMED_FUNCTIONS } from "../_components/use-function-name";
 import { RunFacts } from "./_components/run-facts";
+import { RunInput } from "./_components/run-input";
 import { RunSteps } from "./_components/run-steps";
 
 const runOf = cache(async (jobRunId: string) => {
@@ -48,7 +49,10 @@ export default async function JobRunPage({ params }: { params: Promise<{ jobRunI
         <div className="max-lg:order-2">
           <RunSteps run={run} />
         </div>
-        <RunFacts run={run} />
+        <div className="grid content-start gap-4">
+          <RunFacts run={run} />
+          <RunInput input={run.input} />
+        </div>
       </div>
       <AutoRefresh active={isUnfinished(run.status)} />
     </>

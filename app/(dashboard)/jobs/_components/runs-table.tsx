@@ -34,6 +34,7 @@ export function RunsTable({ runs, hrefFor }: RunsTableProps) {
       key: "trigger",
       header: t("trigger"),
       phone: "hidden",
+      className: "whitespace-nowrap",
       cell: ({ trigger }) =>
         trigger ? <span className="mono">{trigger}</span> : <span className="text-muted">{t("schedule")}</span>,
     },

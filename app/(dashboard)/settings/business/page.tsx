@@ -29,26 +29,28 @@ export default async function BusinessPage() {
   const symbol = currencySymbol(workspace.currency, locale);
   const countryName = countries.find(({ value }) => value === identity.country)?.label ?? identity.country;
   return (
-    <div className="grid max-w-[720px] gap-4">
+    <div className="max-w-[720px]">
       <PageHeader title={t("shell.nav.business")} description={t("settings.businessLead")} />
-      {permissions.has("workspace:update") && (
-        <>
-          <WorkspaceForm
-            workspace={workspace}
-            timeZones={timeZoneOptions(locale)}
-            currencies={currencyOptions(locale)}
-          />
-          <LogoForm currentUrl={workspace.logoUrl} />
-        </>
-      )}
-      {permissions.has("workspace:identity") ? (
-        <>
-          <IdentityForm identity={identity} currencySymbol={symbol} countries={countries} />
-          <BankCard bank={bank} />
-        </>
-      ) : (
-        <IdentityFacts {...{ identity, bank, currencySymbol: symbol, countryName, locale }} />
-      )}
+      <div className="grid gap-4">
+        {permissions.has("workspace:update") && (
+          <>
+            <WorkspaceForm
+              workspace={workspace}
+              timeZones={timeZoneOptions(locale)}
+              currencies={currencyOptions(locale)}
+            />
+            <LogoForm currentUrl={workspace.logoUrl} />
+          </>
+        )}
+        {permissions.has("workspace:identity") ? (
+          <>
+            <IdentityForm identity={identity} currencySymbol={symbol} countries={countries} />
+            <BankCard bank={bank} />
+          </>
+        ) : (
+          <IdentityFacts {...{ identity, bank, currencySymbol: symbol, countryName, locale }} />
+        )}
+      </div>
     </div>
   );
 }

@@ -20,19 +20,21 @@ export default async function EmailPage() {
   const { permissions } = (await pageContext()).actor;
   const t = await getTranslations();
   return (
-    <div className="grid max-w-[720px] gap-4">
+    <div className="max-w-[720px]">
       <PageHeader title={t("shell.nav.email")} description={t("settings.senders.mailLead")} />
-      <CurrentMailSender
-        way={mail ? "own" : env.SMTP_URL ? "installation" : "builtIn"}
-        from={mail?.fromAddress ?? env.MAIL_FROM ?? ""}
-        removable={permissions.has("workspace:identity")}
-        mailbox={permissions.has("mailbox:read")}
-      />
-      {permissions.has("workspace:identity") ? (
-        <MailSenderSettings sender={mail} />
-      ) : (
-        <Banner>{t("settings.senders.ownersOnly")}</Banner>
-      )}
+      <div className="grid gap-4">
+        <CurrentMailSender
+          way={mail ? "own" : env.SMTP_URL ? "installation" : "builtIn"}
+          from={mail?.fromAddress ?? env.MAIL_FROM ?? ""}
+          removable={permissions.has("workspace:identity")}
+          mailbox={permissions.has("mailbox:read")}
+        />
+        {permissions.has("workspace:identity") ? (
+          <MailSenderSettings sender={mail} />
+        ) : (
+          <Banner>{t("settings.senders.ownersOnly")}</Banner>
+        )}
+      </div>
     </div>
   );
 }

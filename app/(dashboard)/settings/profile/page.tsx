@@ -18,12 +18,14 @@ export default async function ProfilePage() {
   const profile = viewProfile(await load(getProfile, {}));
   const t = await getTranslations();
   return (
-    <div className="grid max-w-[720px] gap-4">
+    <div className="max-w-[720px]">
       <PageHeader title={t("shell.nav.profile")} description={t("account.profile.lead")} />
-      <ProfileForm profile={profile} />
-      <AvatarForm name={profile.name} currentUrl={profile.avatarUrl} />
-      <EmailCard email={profile.email} />
-      <AppearanceCard />
+      <div className="grid gap-4">
+        <ProfileForm profile={profile} />
+        <AvatarForm name={profile.name} currentUrl={profile.avatarUrl} />
+        <EmailCard email={profile.email} />
+        <AppearanceCard />
+      </div>
     </div>
   );
 }

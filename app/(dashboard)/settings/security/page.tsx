@@ -24,11 +24,13 @@ export default async function SecurityPage() {
     load(listSessions, { perPage: 100 }),
   ]);
   return (
-    <div className="grid max-w-[720px] gap-4">
+    <div className="max-w-[720px]">
       <PageHeader title={t("shell.nav.security")} description={t("account.securityLead")} />
-      <PasswordCard email={profile.email} />
-      <TwoFactorCard status={viewTwoFactorStatus(status)} />
-      <SessionsCard sessions={sessions.items.map(viewSession)} />
+      <div className="grid gap-4">
+        <PasswordCard email={profile.email} />
+        <TwoFactorCard status={viewTwoFactorStatus(status)} />
+        <SessionsCard sessions={sessions.items.map(viewSession)} />
+      </div>
     </div>
   );
 }

@@ -19,10 +19,12 @@ export default async function SmsPage() {
   const owner = (await pageContext()).actor.permissions.has("workspace:identity");
   const t = await getTranslations();
   return (
-    <div className="grid max-w-[720px] gap-4">
+    <div className="max-w-[720px]">
       <PageHeader title={t("shell.nav.sms")} description={t("settings.senders.smsLead")} />
-      <CurrentSmsSender sender={sms} removable={owner} />
-      {owner ? <SmsSenderSettings sender={sms} /> : <Banner>{t("settings.senders.ownersOnly")}</Banner>}
+      <div className="grid gap-4">
+        <CurrentSmsSender sender={sms} removable={owner} />
+        {owner ? <SmsSenderSettings sender={sms} /> : <Banner>{t("settings.senders.ownersOnly")}</Banner>}
+      </div>
     </div>
   );
 }

@@ -34,25 +34,27 @@ export default async function TeamPage({ searchParams }: { searchParams: Promise
   const lastOwnerId = owners.total === 1 ? (owners.items[0]?.id ?? null) : null;
   const t = await getTranslations();
   return (
-    <div className="grid max-w-[960px] gap-4">
+    <div className="max-w-[960px]">
       <PageHeader
         title={t("shell.nav.team")}
         count={members.total}
         description={t("team-pages.lead")}
         actions={manages && <InviteMember />}
       />
-      <MembersTable
-        members={{ ...members, items: members.items.map(viewMember) }}
-        manages={manages}
-        ownUserId={actor.userId}
-        lastOwnerId={lastOwnerId}
-      />
-      {invitations && <InvitationsCard invitations={invitations.items.map(viewInvitation)} />}
-      {actor.permissions.has("workspace:identity") && <TwoFactorRule required={workspace.requireTwoFactor} />}
-      <LeaveCard
-        workspaceName={workspace.name}
-        lastOwner={owners.total === 1 && owners.items[0]?.userId === actor.userId}
-      />
+      <div className="grid gap-4">
+        <MembersTable
+          members={{ ...members, items: members.items.map(viewMember) }}
+          manages={manages}
+          ownUserId={actor.userId}
+          lastOwnerId={lastOwnerId}
+        />
+        {invitations && <InvitationsCard invitations={invitations.items.map(viewInvitation)} />}
+        {actor.permissions.has("workspace:identity") && <TwoFactorRule required={workspace.requireTwoFactor} />}
+        <LeaveCard
+          workspaceName={workspace.name}
+          lastOwner={owners.total === 1 && owners.items[0]?.userId === actor.userId}
+        />
+      </div>
     </div>
   );
 }

@@ -24,16 +24,15 @@ export function AuditTable({ events, hrefFor }: AuditTableProps) {
       className: "md:w-44",
       cell: ({ occurredAt }) => <DateTime value={occurredAt} />,
     },
-    { key: "what", header: t("what"), phone: "title", className: "max-md:col-span-3!", cell: sentence },
     {
-      key: "by",
-      header: t("person"),
-      phone: "hidden",
-      className: "md:w-44",
-      cell: ({ actor }) => (
+      key: "what",
+      header: t("what"),
+      phone: "title",
+      className: "max-md:col-span-3! max-md:font-normal!",
+      cell: (event) => (
         <>
-          {actor.name ?? texts("system")}
-          {actor.kind === "token" && <span className="text-subtle"> {t("byToken")}</span>}
+          {sentence(event)}
+          {event.actor.kind === "token" && <span className="text-subtle"> {t("byToken")}</span>}
         </>
       ),
     },

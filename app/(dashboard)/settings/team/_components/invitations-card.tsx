@@ -17,8 +17,20 @@ export function InvitationsCard({ invitations }: { invitations: readonly Invitat
       phone: "title",
       cell: ({ email }) => <span className="font-medium">{email}</span>,
     },
-    { key: "role", header: t("role"), phone: "detail", cell: ({ role }) => team(`roles.${role}`) },
-    { key: "by", header: t("by"), phone: "hidden", cell: ({ invitedBy }) => invitedBy ?? "–" },
+    {
+      key: "role",
+      header: t("role"),
+      phone: "detail",
+      className: "md:whitespace-nowrap",
+      cell: ({ role }) => team(`roles.${role}`),
+    },
+    {
+      key: "by",
+      header: t("by"),
+      phone: "hidden",
+      className: "md:min-w-32",
+      cell: ({ invitedBy }) => invitedBy ?? "–",
+    },
     {
       key: "status",
       header: t("status"),

@@ -15,6 +15,7 @@ export function LeaveCard({ workspaceName, lastOwner }: { workspaceName: string;
   const leave = useImmediateAction(leaveWorkspaceAction);
   return (
     <Card
+      flush
       tone="danger"
       title={t("title")}
       description={lastOwner ? t("lastOwner") : t("text")}

@@ -1,0 +1,8 @@
+/** Work that starts by the clock: job function and its cron expression, in UTC. */
+export const SCHEDULES = {
+  "monitor-failures": "*/5 * * * *",
+  "expire-credentials": "17 * * * *",
+  "prune-job-runs": "41 3 * * *",
+} as const;
+
+export type ScheduledFunction = keyof typeof SCHEDULES;
