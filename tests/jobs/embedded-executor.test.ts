@@ -7,6 +7,7 @@ import { inSystem } from "@/db/system";
 import { advance } from "@/inngest/embedded/advance";
 import { deadWorkerSweep, showAlive } from "@/inngest/embedded/dead-workers";
 import { retryRun } from "@/inngest/embedded/retry-run";
+import { runStep } from "@/inngest/embedded/run-step";
 import { tasksOf } from "@/inngest/embedded/tasks";
 import { schedulesOf, startWorker } from "@/inngest/embedded/worker";
 import { embeddedRunner, makeEverythingDue, type EmbeddedRunner } from "./support/embedded-runner";
@@ -86,30 +87,46 @@ describe("embedded executor", () => {
     expect(await onlyRun()).toMatchObject({ status: "completed", output: "rested" });
   });
 
-  it("ignores queue entries for work that is already recorded", async () => {
+  it("ignores a queue entry for a call that is recorded while the run goes on", async () => {
     const effects: string[] = [];
     await run((client) => [
-      client.createFunction({ id: "twice", triggers: { event: "test/twice" } }, async ({ step }) => {
-        await Promise.all(["a", "b"].map((name) => step.run(name, () => effects.push(name))));
-        await step.run("end", () => effects.push("end"));
+      client.createFunction({ id: "onward", triggers: { event: "test/onward" } }, async ({ step }) => {
+        await step.run("one", () => effects.push("one"));
+        await step.run("flaky", () => {
+          effects.push("try");
+          throw new Error("not yet");
+        });
       }),
     ]);
-    await runner.send({ name: "test/twice" });
-    // A process killed after recording and before the queue forgot the entry leaves it to be worked again.
-    const repeat = async () => {
-      const entries = await queued();
-      await runner.runDue();
-      const tasks = tasksOf(runner.executor);
-      const helpers = { job: { ...nobodysEntry, attempts: 1, max_attempts: 25 } };
-      for (const { task, payload } of entries)
-        await Reflect.apply(tasks[task] ?? expect.fail, null, [payload, helpers]);
-    };
-    await repeat();
+    await runner.send({ name: "test/onward" });
     await runner.runDue();
-    expect(effects.sort()).toEqual(["a", "b", "end"]);
-    expect((await onlyRun()).status).toBe("completed");
-    await advance(runner.executor, { runId: (await onlyRun()).id, turn: 0 }, nobodysEntry);
-    expect(effects).toHaveLength(3);
+    const { id: runId, turn } = await onlyRun();
+    for (let stale = 0; stale < turn; stale += 1) await advance(runner.executor, { runId, turn: stale }, nobodysEntry);
+    expect(effects).toEqual(["one", "try"]);
+    await advance(runner.executor, { runId, turn }, nobodysEntry);
+    expect(effects).toEqual(["one", "try", "try"]);
+  });
+
+  it("ignores queue entries for tries of parallel steps that are recorded", async () => {
+    const effects: string[] = [];
+    await run((client) => [
+      client.createFunction({ id: "beside", triggers: { event: "test/beside" } }, async ({ step }) => {
+        await Promise.all([
+          step.run("steady", () => effects.push("steady")),
+          step.run("flaky", () => {
+            effects.push("try");
+            throw new Error("not yet");
+          }),
+        ]);
+      }),
+    ]);
+    await runner.send({ name: "test/beside" });
+    await runner.runDue();
+    const { id: runId } = await onlyRun();
+    const steps = await inSystem("read", (tx) => tx.select().from(jobSteps).where(eq(jobSteps.runId, runId)));
+    expect(steps).toHaveLength(2);
+    for (const { stepId } of steps) await runStep(runner.executor, { runId, stepId, attempt: 0 }, nobodysEntry);
+    expect(effects.sort()).toEqual(["steady", "try"]);
   });
 
   it("records results PostgreSQL could not hold as structured data", async () => {
@@ -231,6 +248,32 @@ describe("embedded executor", () => {
     const held = sql`select 1 from graphile_worker._private_jobs where locked_at is not null`;
     expect((await inSystem("read", (tx) => tx.execute(held))).rows).toEqual([]);
     await runner.runDue();
+    expect(effects).toEqual(["one", "two"]);
+    expect((await onlyRun()).status).toBe("completed");
+  });
+
+  it("goes on after its connections were cut in the middle of a call", { timeout: 60_000 }, async () => {
+    const effects: string[] = [];
+    let end = () => {};
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    await run((client) => [
+      client.createFunction({ id: "cut", triggers: { event: "test/cut" } }, async ({ step }) => {
+        await step.run("one", () => effects.push("one"));
+        await step.run("cut", async () => {
+          await inSystem("write", (tx) =>
+            tx.execute(sql`
+              select pg_terminate_backend(pid) from pg_stat_activity
+               where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`),
+          );
+        });
+        await step.run("two", () => effects.push("two"));
+        end();
+      }),
+    ]);
+    const worker = startWorker(runner.executor);
+    await runner.send({ name: "test/cut" });
+    await ended;
+    await worker.stop();
     expect(effects).toEqual(["one", "two"]);
     expect((await onlyRun()).status).toBe("completed");
   });

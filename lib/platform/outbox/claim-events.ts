@@ -5,7 +5,7 @@ import { events } from "@/db/schema/events/events";
 export type OutgoingEvent = Pick<typeof events.$inferSelect, "id" | "workspaceId" | "type" | "payload" | "occurredAt">;
 
 /** How long a relay has for a delivery before another may take the event over; also the pause after a failed try. */
-const CLAIM_SECONDS = 30;
+const CLAIM_SECONDS = 15;
 
 /**
  * Takes undelivered events, oldest first, for this relay alone. They are claimed by a time and not by an open
