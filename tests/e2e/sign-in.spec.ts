@@ -1,0 +1,128 @@
+import { expect, expectRefused, test } from "../support/browser";
+
+test("a password alone opens the page that was wanted", async ({ page, given }) => {
+  const owner = await given.workspace();
+  await page.goto("/settings/profile?from=mail");
+  await expect(page).toHaveURL(/\/login\?next=%2Fsettings%2Fprofile%3Ffrom%3Dmail$/);
+  await page.getByLabel("Adresse e-mail").fill(owner.email);
+  await page.getByLabel("Mot de passe", { exact: true }).fill(owner.password);
+  await page.getByRole("button", { name: "Se connecter" }).click();
+  await expect(page).toHaveURL("/settings/profile?from=mail");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+for (const elsewhere of ["//elsewhere.example/", "/\\elsewhere.example", "https://elsewhere.example"]) {
+  test(`signing in never leads to ${elsewhere}`, async ({ page, given }) => {
+    const owner = await given.workspace();
+    await page.goto(`/login?next=${encodeURIComponent(elsewhere)}`);
+    await page.getByLabel("Adresse e-mail").fill(owner.email);
+    await page.getByLabel("Mot de passe", { exact: true }).fill(owner.password);
+    await page.getByRole("button", { name: "Se connecter" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
+    await expect(page).toHaveURL("/");
+  });
+}
+
+test("what was typed wrong is told beside its field, and kept", async ({ page, given }) => {
+  const owner = await given.workspace();
+  await page.goto("/login");
+  await page.getByLabel("Adresse e-mail").fill("camille@");
+  await page.getByLabel("Mot de passe", { exact: true }).fill(owner.password);
+  await page.getByRole("button", { name: "Se connecter" }).click();
+  const message = "Cette adresse e-mail est incomplète ou mal écrite";
+  await expectRefused(page, { label: "Adresse e-mail", message, value: "camille@" });
+
+  await page.getByLabel("Adresse e-mail").fill(owner.email);
+  await page.getByLabel("Mot de passe", { exact: true }).fill("ce-n-est-pas-le-bon");
+  await page.getByRole("button", { name: "Se connecter" }).click();
+  const refusal = page.getByRole("alert").filter({ hasText: "Adresse ou mot de passe incorrect." });
+  await expect(refusal).toBeFocused();
+  await expect(page.getByLabel("Adresse e-mail")).toHaveValue(owner.email);
+  await expect(page.getByLabel("Mot de passe", { exact: true })).toHaveValue("ce-n-est-pas-le-bon");
+});
+
+test("the second factor takes a code of the authenticator, and only a right one", async ({ page, given }) => {
+  const owner = await given.workspace();
+  const authenticator = await given.twoFactor(owner);
+  await page.goto("/login?next=/settings/security");
+  await page.getByLabel("Adresse e-mail").fill(owner.email);
+  await page.getByLabel("Mot de passe", { exact: true }).fill(owner.password);
+  await page.getByRole("button", { name: "Se connecter" }).click();
+  await expect(page).toHaveURL("/login/2fa?next=%2Fsettings%2Fsecurity");
+
+  await page.getByLabel("Code à 6 chiffres").fill("12");
+  await page.getByRole("button", { name: "Vérifier" }).click();
+  await expectRefused(page, { label: "Code à 6 chiffres", message: "Le code compte 6 chiffres", value: "12" });
+
+  const wrong = authenticator.code() === "000000" ? "000001" : "000000";
+  await page.getByLabel("Code à 6 chiffres").fill(wrong);
+  await page.getByRole("button", { name: "Vérifier" }).click();
+  await expectRefused(page, {
+    label: "Code à 6 chiffres",
+    message: "Ce code est erroné ou a déjà servi",
+    value: wrong,
+  });
+
+  await page.goto("/settings/profile");
+  await expect(page, "the password alone opens nothing").toHaveURL(/\/login\/2fa/);
+
+  await page.getByLabel("Code à 6 chiffres").fill(authenticator.code());
+  await page.getByRole("button", { name: "Vérifier" }).click();
+  await expect(page).toHaveURL("/settings/profile");
+});
+
+test("a recovery code stands in for the phone, once", async ({ page, given }) => {
+  const owner = await given.workspace();
+  const [recoveryCode = ""] = (await given.twoFactor(owner)).recoveryCodes;
+  const giveCode = async () => {
+    await page.goto("/login");
+    await page.getByLabel("Adresse e-mail").fill(owner.email);
+    await page.getByLabel("Mot de passe", { exact: true }).fill(owner.password);
+    await page.getByRole("button", { name: "Se connecter" }).click();
+    await page.getByRole("button", { name: "Utiliser un code de secours" }).click();
+    await page.getByLabel("Code de secours").fill(recoveryCode);
+    await page.getByRole("button", { name: "Vérifier" }).click();
+  };
+  await giveCode();
+  await expect(page.getByRole("heading", { level: 1, name: "Vous êtes connecté" })).toBeFocused();
+  await expect(page.getByText("Il vous reste 9 codes de secours.")).toBeVisible();
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await expect(page).toHaveURL("/");
+
+  await page.context().clearCookies();
+  await giveCode();
+  const message = "Ce code est erroné ou a déjà servi";
+  await expectRefused(page, { label: "Code de secours", message, value: recoveryCode });
+});
+
+test("signing out ends the session everywhere its cookie went", async ({ page, browser, given, baseURL }) => {
+  const owner = await given.workspace();
+  await page.goto("/login");
+  await page.getByLabel("Adresse e-mail").fill(owner.email);
+  await page.getByLabel("Mot de passe", { exact: true }).fill(owner.password);
+  await page.getByRole("button", { name: "Se connecter" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
+
+  const thief = await browser.newContext({ baseURL: baseURL ?? "", storageState: await page.context().storageState() });
+  const copy = await thief.newPage();
+  await copy.goto("/");
+  await expect(copy.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
+
+  await page.getByRole("button", { name: /^Compte/ }).click();
+  await page.getByRole("menuitem", { name: "Se déconnecter" }).click();
+  await expect(page).toHaveURL("/login");
+
+  await copy.goto("/");
+  await expect(copy).toHaveURL("/login");
+  expect((await copy.request.get("/api/v1/auth/me")).status()).toBe(401);
+  await thief.close();
+});
+
+test("the language can be changed before anybody is known", async ({ page }) => {
+  await page.goto("/login");
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page).toHaveTitle("Sign in – Koomky");
+});
