@@ -40,6 +40,8 @@ export function accountOperation<Input extends z.ZodType, Output, Prepared = und
     const { userId, email } = ctx.actor;
     if (userId === null || email === null) throw forbidden("account.person_required", "Only a person has an account.");
     const parsed = parseInput(input, raw);
+    // A repeated request gets its first answer before anything is counted or used up again.
+    if (definition.prepare && around) await inSystem("write", (tx) => around.before(writeCtx(tx, ctx)));
     const prepared = (await definition.prepare?.({ ctx, userId, email }, parsed)) as Prepared;
     return inSystem(mode, async (tx) => {
       const t = { ...writeCtx(tx, ctx), userId, email };

@@ -182,6 +182,16 @@ test("personal tokens are made by step-up, shown once, listed, revoked; a replay
   expect((await me({ bearer: token })).status).toBe(401);
 });
 
+test("a repeated step-up with a code gets its first answer, though the code is used up", async () => {
+  const owner = await given.workspace();
+  const { code } = await given.twoFactor(owner);
+  const sent = { bearer: owner.token, body: { code: code() }, headers: { "idempotency-key": "step-up-once" } };
+  const first = await call("POST", "/api/v1/auth/step-up", sent);
+  const again = await call("POST", "/api/v1/auth/step-up", sent);
+  expect(first.status).toBe(200);
+  expect([again.status, again.headers.get("idempotent-replayed"), again.body]).toEqual([200, "true", first.body]);
+});
+
 test.each(["/api", "/api/nothing", "/api/v1", "/api/v1/nothing/at/all", "/api/auth/nothing"])(
   "%s is unknown",
   async (path) => {

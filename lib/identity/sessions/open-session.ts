@@ -1,11 +1,10 @@
 import type { Tx } from "@/db/client";
 import { sessions } from "@/db/schema/identity/sessions";
-import { type OpenedSession, SESSION_DAYS } from "@/lib/platform/auth/session-cookie";
+import { type OpenedSession, PENDING_MINUTES, SESSION_DAYS } from "@/lib/platform/auth/session-cookie";
 import type { Visitor } from "@/lib/platform/context";
 import { hashToken, randomToken } from "@/lib/platform/crypto/token";
 import { actingAs, type KnownPerson } from "../people/acting-as";
 import { only } from "../people/only";
-import { PENDING_MINUTES } from "../sign-in/lifetimes";
 
 /**
  * Opens a browser session in the caller's transaction, under a new random id.

@@ -5,23 +5,14 @@ import { forbidden, unauthenticated } from "@/lib/kernel/errors";
 import type { Visitor } from "@/lib/platform/context";
 import { checkPassword } from "@/lib/platform/crypto/password";
 import { passwordAttempts } from "../attempts/attempt-keys";
+import { tellLocked } from "../attempts/tell-locked";
 import { forgiveAttempts, PASSWORD_ATTEMPTS, returnAttempt, takeAttempt } from "../attempts/take-attempt";
 import { actingAs, type KnownPerson } from "../people/acting-as";
-import { mailPerson } from "../people/mail-person";
 import { findPersonByEmail, type FoundPerson } from "./find-person";
 
 export type SignedInPerson = FoundPerson & KnownPerson;
 
 const hasWorkspace = (person: FoundPerson | undefined): person is SignedInPerson => Boolean(person?.workspaceId);
-
-/** Said once per series: the mail helps its owner, a second one in the same night helps nobody. */
-async function tellOwner(visitor: Visitor, person: SignedInPerson): Promise<void> {
-  await inSystem("write", async (tx) => {
-    const t = actingAs(tx, visitor, person);
-    await t.raise("account.locked", { userId: person.userId });
-    await mailPerson(t, "locked", { to: person.email, values: { address: visitor.clientAddress } });
-  });
-}
 
 async function judge(key: string, person: FoundPerson | undefined, password: string) {
   try {
@@ -48,7 +39,9 @@ export async function checkPerson(visitor: Visitor, { email, password }: Credent
   const person = await findPersonByEmail(email);
   const { ok, rehash } = await judge(key, person, password);
   if (!person || !ok) {
-    if (attempts === PASSWORD_ATTEMPTS.free && hasWorkspace(person)) await tellOwner(visitor, person);
+    if (attempts === PASSWORD_ATTEMPTS.free && hasWorkspace(person)) {
+      await inSystem("write", (tx) => tellLocked(actingAs(tx, visitor, person), person, visitor.clientAddress));
+    }
     throw unauthenticated("auth.invalid_credentials", "The address or the password is wrong.");
   }
   await inSystem("write", async (tx) => {

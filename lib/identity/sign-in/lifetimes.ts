@@ -1,6 +1,3 @@
-/** How long somebody may take from the password to the second factor. */
-export const PENDING_MINUTES = 15;
-
 /** How long the token of an API sign-in lives; refreshing it starts the hours again. */
 export const LOGIN_HOURS = 12;
 

@@ -1,8 +1,9 @@
 import { inSystem } from "@/db/system";
+import { PENDING_MINUTES } from "@/lib/platform/auth/session-cookie";
 import { entryOperation } from "@/lib/platform/entry-operation";
 import { actingAs } from "../people/acting-as";
 import { issueToken } from "../tokens/issue-token";
-import { LOGIN_HOURS, PENDING_MINUTES } from "./lifetimes";
+import { LOGIN_HOURS } from "./lifetimes";
 import { checkCredentials } from "./check-credentials";
 import { LoginInput } from "./input";
 import type { Login } from "./view";

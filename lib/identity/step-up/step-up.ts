@@ -5,6 +5,7 @@ import { inSystem } from "@/db/system";
 import { forbidden, invalid } from "@/lib/kernel/errors";
 import { accountOperation, type Person } from "@/lib/platform/account-operation";
 import { checkPassword } from "@/lib/platform/crypto/password";
+import { writeCtx } from "@/lib/platform/operation";
 import { passwordAttempts, secondFactorAttempts } from "../attempts/attempt-keys";
 import {
   forgiveAttempts,
@@ -13,6 +14,7 @@ import {
   SECOND_FACTOR_ATTEMPTS,
   takeAttempt,
 } from "../attempts/take-attempt";
+import { tellLocked } from "../attempts/tell-locked";
 import { findPersonById } from "../sign-in/find-person";
 import { acceptCode } from "../two-factor/accept-code";
 import { wrongCode } from "../two-factor/wrong-code";
@@ -24,15 +26,20 @@ function wrongPassword() {
 }
 
 /** Counts like a sign-in: a stolen session is no way to try passwords. */
-async function provePassword({ userId, email }: Person, password: string): Promise<void> {
+async function provePassword({ ctx, userId, email }: Person, password: string): Promise<void> {
   const attempts = passwordAttempts(email);
-  await takeAttempt(attempts, PASSWORD_ATTEMPTS);
+  const taken = await takeAttempt(attempts, PASSWORD_ATTEMPTS);
   const person = await findPersonById(userId);
   const { ok } = await checkPassword(person?.passwordHash ?? null, password).catch(async (error: unknown) => {
     await returnAttempt(attempts);
     throw error;
   });
-  if (!ok) throw wrongPassword();
+  if (!ok) {
+    if (taken === PASSWORD_ATTEMPTS.free) {
+      await inSystem("write", (tx) => tellLocked(writeCtx(tx, ctx), { userId, email }, null));
+    }
+    throw wrongPassword();
+  }
   await inSystem("write", (tx) => forgiveAttempts(tx, attempts));
 }
 

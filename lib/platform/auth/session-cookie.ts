@@ -11,6 +11,9 @@ export const LEVEL_COOKIE = "koomky.level";
 
 export const SESSION_DAYS = 30;
 
+/** How long somebody may take from the password to the second factor. */
+export const PENDING_MINUTES = 15;
+
 export const cookieOptions = { httpOnly: true, sameSite: "lax", path: "/", secure } as const;
 
 /** What a browser is given after sign-in: the id in its cookie, and how far it got. */
@@ -20,7 +23,10 @@ export interface OpenedSession {
   level: 1 | 2;
 }
 
-/** The next-auth JWT around a session id: it carries nothing else, the session row decides. */
+/**
+ * The next-auth JWT around a session id: it carries nothing else, the session row decides. The library seals and opens the
+ * cookie; its own sign-in route is not used, see docs/decisions/0006-sign-in.md.
+ */
 export const sealSessionId = (sessionSecret: string): Promise<string> =>
   encode({ token: { sid: sessionSecret }, secret: env.AUTH_SECRET, maxAge: SESSION_DAYS * 86_400 });
 

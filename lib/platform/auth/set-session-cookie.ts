@@ -3,6 +3,7 @@ import {
   cookieOptions,
   LEVEL_COOKIE,
   type OpenedSession,
+  PENDING_MINUTES,
   sealSessionId,
   SESSION_COOKIE,
   SESSION_DAYS,
@@ -14,7 +15,8 @@ import {
  */
 export async function setSessionCookie({ secret, level }: OpenedSession): Promise<void> {
   const jar = await cookies();
-  const options = { ...cookieOptions, maxAge: SESSION_DAYS * 86_400 };
+  const maxAge = level === 1 ? PENDING_MINUTES * 60 : SESSION_DAYS * 86_400;
+  const options = { ...cookieOptions, maxAge };
   jar.set(SESSION_COOKIE, await sealSessionId(secret), options);
   jar.set(LEVEL_COOKIE, String(level), options);
 }

@@ -3,6 +3,8 @@ import { inSystem } from "@/db/system";
 import { authAttempts } from "@/db/schema/identity/credentials";
 import { mailMessages } from "@/db/schema/platform/mail";
 import { passwordAttempts } from "@/lib/identity/attempts/attempt-keys";
+import { listMembers } from "@/lib/identity/members/list-members";
+import { removeMember } from "@/lib/identity/members/remove-member";
 import { login } from "@/lib/identity/sign-in/login";
 import { signIn } from "@/lib/identity/sign-in/sign-in";
 import type { DomainError } from "@/lib/kernel/errors";
@@ -120,4 +122,24 @@ test("an unknown address is slowed down like a known one", async () => {
   const wrong = () => signIn(given.visitor(), { email, password: "not-the-password" });
   for (let count = 0; count < 5; count += 1) expect(await codeOf(wrong())).toBe("auth.invalid_credentials");
   expect(await codeOf(wrong())).toBe("auth.locked");
+});
+
+test("an attempt that could not be judged does not count", async () => {
+  const { verify } = await import("@node-rs/argon2");
+  const owner = await given.workspace();
+  for (let count = 0; count < 6; count += 1) {
+    vi.mocked(verify).mockRejectedValueOnce(new Error("no thread was free"));
+    await expect(signIn(given.visitor(), { email: owner.email, password: PASSWORD })).rejects.toThrow("no thread");
+  }
+  expect(await attemptsAt(owner.email)).toMatchObject({ failures: 0, blockedUntil: null });
+});
+
+test("somebody removed from the last workspace is told so, after the right password only", async () => {
+  const owner = await given.workspace();
+  const former = await given.member(owner);
+  const { items } = await listMembers(owner.ctx, { search: former.email });
+  await removeMember(owner.ctx, { memberId: items[0]?.id });
+  const attempt = (password: string) => codeOf(signIn(given.visitor(), { email: former.email, password }));
+  expect(await attempt("not-the-password")).toBe("auth.invalid_credentials");
+  expect(await attempt(PASSWORD)).toBe("auth.no_workspace");
 });

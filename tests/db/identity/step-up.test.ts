@@ -1,4 +1,7 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { mailMessages } from "@/db/schema/platform/mail";
+import { inSystem } from "@/db/system";
 import { changePassword } from "@/lib/identity/password/change-password";
 import { signIn } from "@/lib/identity/sign-in/sign-in";
 import { stepUp } from "@/lib/identity/step-up/step-up";
@@ -42,6 +45,10 @@ test("a wrong password is said at its field and counts towards the pause of sign
     });
   }
   expect(await codeOf(stepUp(owner.ctx, { password: PASSWORD }))).toBe("auth.locked");
+  const mails = await inSystem("read", (tx) =>
+    tx.select().from(mailMessages).where(eq(mailMessages.recipient, owner.email)),
+  );
+  expect(mails.map(({ text }) => text)).toEqual([expect.stringContaining("en dernier dans une session ouverte")]);
   expect(await codeOf(signIn(given.visitor(), { email: owner.email, password: PASSWORD }))).toBe("auth.locked");
 });
 
