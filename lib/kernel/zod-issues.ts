@@ -33,6 +33,9 @@ function codeOf(issue: ZodIssue): Pick<Issue, "code" | "params"> {
   }
 }
 
+/** A check may give its code as its message: `decimal.too_precise`. */
+const CODE = /^[a-z]+(_[a-z]+)*\.[a-z]+(_[a-z]+)*$/;
+
 /** The issues behind one zod issue: the same paths, codes and numbers on the server and in the browser. */
 export function issuesOf(issue: ZodIssue): Issue[] {
   const path = issue.path.map(String);
@@ -43,5 +46,12 @@ export function issuesOf(issue: ZodIssue): Issue[] {
       message: "This field does not exist.",
     }));
   }
-  return [{ path: path.join("."), message: issue.message, ...codeOf(issue) }];
+  if (issue.code === "invalid_union") {
+    // "An address, or nothing": the first branch says what is wanted.
+    const [wanted = []] = issue.errors;
+    if (wanted.length > 0)
+      return wanted.flatMap((inner) => issuesOf({ ...inner, path: [...issue.path, ...inner.path] }));
+  }
+  const named = CODE.test(issue.message) ? { code: issue.message } : codeOf(issue);
+  return [{ path: path.join("."), message: issue.message, ...named }];
 }

@@ -46,13 +46,11 @@ export default async function JobRunPage({ params }: { params: Promise<{ jobRunI
         actions={run.canRetry && <RetryRun id={run.id} name={name} look="button" />}
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 lg:grid-cols-[minmax(0,1fr)_320px] lg:gap-6">
-        <div className="max-lg:order-2">
+        <div className="grid content-start gap-4 max-lg:order-2">
           <RunSteps run={run} />
-        </div>
-        <div className="grid content-start gap-4">
-          <RunFacts run={run} />
           <RunInput input={run.input} />
         </div>
+        <RunFacts run={run} />
       </div>
       <AutoRefresh active={isUnfinished(run.status)} />
     </>
