@@ -1,0 +1,17 @@
+import type { NextRequest } from "next/server";
+import { loadDocument } from "@/app/api/v1/openapi.json/load-document";
+import { THEME_COOKIE, themeAttribute } from "@/components/layout/theme";
+import { DOCS_POLICY, docsPage } from "@/lib/platform/openapi/docs-page";
+
+export const dynamic = "force-dynamic";
+
+export async function GET(request: NextRequest): Promise<Response> {
+  const theme = themeAttribute(request.cookies.get(THEME_COOKIE)?.value);
+  return new Response(docsPage(await loadDocument(), theme), {
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": DOCS_POLICY,
+      "cache-control": "private, no-cache",
+    },
+  });
+}
