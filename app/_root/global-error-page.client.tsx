@@ -47,7 +47,9 @@ export function GlobalErrorPage({ error, retry }: ErrorPageProps) {
                 </p>
               )}
               <Button variant="primary" className="mt-6" onClick={retry}>
-                Réessayer · <span lang="en">Try again</span>
+                <span>
+                  Réessayer · <span lang="en">Try again</span>
+                </span>
               </Button>
             </main>
           </div>

@@ -1,16 +1,10 @@
-import { headers } from "next/headers";
 import { forbidden as showForbidden, notFound as showNotFound, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { signInFirst } from "./auth/page-context";
 import { requireContext } from "./auth/require-context";
+import { numberFailure } from "./errors/number-failure";
 import { asDomainError } from "./errors/present";
 import type { UseCase } from "./operation";
-
-/** The error page shows `digest` and nothing else of an error: it becomes the number of the request, as in the log. */
-async function numbered(error: unknown): Promise<unknown> {
-  const requestId = (await headers()).get("x-request-id");
-  return error instanceof Error && requestId ? Object.assign(error, { digest: requestId }) : error;
-}
 
 /**
  * Reads for a page: signed-out visitors go to sign-in, a missing record is the not-found page, a missing right the
@@ -28,6 +22,6 @@ export async function load<Input extends z.ZodType, Output>(
     if (known?.kind === "not_found") showNotFound();
     if (known?.kind === "forbidden") showForbidden();
     if (known?.kind === "unauthenticated") return signInFirst(error);
-    throw await numbered(error);
+    throw await numberFailure(error);
   }
 }

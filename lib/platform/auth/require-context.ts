@@ -2,6 +2,7 @@ import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import type { Ctx } from "../context";
 import { unauthenticated } from "@/lib/kernel/errors";
+import { numberFailure } from "../errors/number-failure";
 import { markRequest } from "../telemetry/mark-request";
 import { findSession } from "./find-session";
 import { contextOf } from "./identified";
@@ -11,7 +12,10 @@ import { openSessionCookie, SESSION_COOKIE } from "./session-cookie";
 /** The session of this page or action request, whatever its level; read once per request. */
 export const currentSession = cache(async () => {
   const sessionSecret = await openSessionCookie((await cookies()).get(SESSION_COOKIE)?.value);
-  return sessionSecret ? findSession(sessionSecret) : undefined;
+  if (!sessionSecret) return undefined;
+  return findSession(sessionSecret).catch(async (error: unknown) => {
+    throw await numberFailure(error);
+  });
 });
 
 /**
