@@ -16,10 +16,9 @@ async function registerOnce(): Promise<string | null> {
 }
 
 /**
- * Tells the configured Inngest server which functions there are, again and again until it has heard.
- * @returns stops trying
+ * Tells the configured Inngest server which functions there are, again and again until it has heard or is stopped.
  */
-export function registerWithServer(): () => void {
+export function registerWithServer(): { stop(): Promise<void> } {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   const attempt = async (pause: number): Promise<void> => {
@@ -31,8 +30,10 @@ export function registerWithServer(): () => void {
     timer.unref();
   };
   void attempt(FIRST_PAUSE_MS);
-  return () => {
-    stopped = true;
-    clearTimeout(timer);
+  return {
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
@@ -33,7 +33,7 @@ const bare = (method: "GET" | "PUT") =>
 
 describe("without an Inngest server", () => {
   it("has no HTTP route", async () => {
-    const route = (await import("@/app/api/inngest/route")) as unknown as Route;
+    const route = await import("@/app/api/inngest/route");
     const { url, body } = call("koomky-expire-credentials");
     expect((await route.GET(bare("GET"))).status).toBe(404);
     expect((await route.PUT(bare("PUT"))).status).toBe(404);
@@ -46,19 +46,18 @@ describe("with an Inngest server", () => {
   let route: Route;
   const seen: { url: string; authorization: string | undefined; body: unknown }[] = [];
 
-  async function record(request: IncomingMessage): Promise<void> {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let text = "";
     for await (const chunk of request.setEncoding("utf8")) text += String(chunk);
     seen.push({ url: request.url ?? "", authorization: request.headers.authorization, body: JSON.parse(text) });
+    response.setHeader("content-type", "application/json");
+    response.end(JSON.stringify({ status: 200, ids: ["1"], modified: true, error: "" }));
+    server.emit("recorded");
   }
 
   beforeAll(async () => {
     server = createServer((request, response) => {
-      void record(request).then(() => {
-        response.setHeader("content-type", "application/json");
-        response.end(JSON.stringify({ status: 200, ids: ["1"], modified: true, error: "" }));
-        server.emit("recorded");
-      });
+      void answer(request, response);
     }).listen(0, "127.0.0.1");
     await once(server, "listening");
     const { port } = server.address() as AddressInfo;
@@ -66,7 +65,7 @@ describe("with an Inngest server", () => {
     vi.stubEnv("INNGEST_BASE_URL", `http://127.0.0.1:${port}`);
     vi.stubEnv("INNGEST_EVENT_KEY", "event-key");
     vi.stubEnv("INNGEST_SIGNING_KEY", KEY);
-    route = (await import("@/app/api/inngest/route")) as unknown as Route;
+    route = await import("@/app/api/inngest/route");
   });
   afterAll(() => {
     vi.unstubAllEnvs();
@@ -97,14 +96,15 @@ describe("with an Inngest server", () => {
   it("registers its functions at start, under its own address", async () => {
     const { registerWithServer } = await import("./register");
     const recorded = once(server, "recorded");
-    const stop = registerWithServer();
+    const registration = registerWithServer();
     await recorded;
-    stop();
-    const registration = seen.splice(0)[0];
-    expect(registration?.url).toBe("/fn/register");
-    expect(registration?.authorization).toMatch(/^Bearer signkey-test-[0-9a-f]{64}$/);
-    expect(registration?.authorization).not.toContain(KEY.slice(-32));
-    const { url, functions } = registration?.body as { url: string; functions: { id: string }[] };
+    await registration.stop();
+    const [told] = seen.splice(0);
+    if (!told) throw new Error("Nothing arrived");
+    expect(told.url).toBe("/fn/register");
+    expect(told.authorization).toMatch(/^Bearer signkey-test-[0-9a-f]{64}$/);
+    expect(told.authorization).not.toContain(KEY.slice(-32));
+    const { url, functions } = told.body as { url: string; functions: { id: string }[] };
     expect(url).toBe(ENDPOINT);
     expect(functions.map(({ id }) => id)).toEqual(
       expect.arrayContaining(["koomky-deliver-mail", "koomky-record-failure", "koomky-monitor-failures"]),

@@ -3,10 +3,16 @@ import { onStop } from "@/lib/platform/telemetry/lifecycle";
 import { eventApi, inngest, usesServer } from "./client";
 import { dispatch } from "./dispatch";
 import { readFunctions } from "./embedded/read-functions";
-import { startWorker } from "./embedded/worker";
+import { startWorker, type Worker } from "./embedded/worker";
 import { inProcessHandler } from "./handler";
 import { functions } from "./index";
 import { registerWithServer } from "./register";
+
+async function startEmbedded(): Promise<Worker> {
+  const plans = await readFunctions(inProcessHandler, functions, inngest.id);
+  eventApi.open(plans);
+  return startWorker({ handler: inProcessHandler, plans });
+}
 
 /**
  * Starts the background work of this process: the relay of committed events, and the embedded executor unless an Inngest
@@ -14,18 +20,10 @@ import { registerWithServer } from "./register";
  * @throws Error when a function uses what the embedded executor cannot do
  */
 export async function startJobs(): Promise<void> {
-  const stops: (() => Promise<void> | void)[] = [];
-  if (usesServer) {
-    stops.push(registerWithServer());
-  } else {
-    const plans = await readFunctions(inProcessHandler, functions, inngest.id);
-    eventApi.open(plans);
-    const worker = startWorker({ handler: inProcessHandler, plans });
-    stops.push(() => worker.stop());
-  }
+  const runner = usesServer ? registerWithServer() : await startEmbedded();
   const relay = startRelay(dispatch);
   onStop(async () => {
     await relay.stop();
-    await Promise.all(stops.map((stop) => stop()));
+    await runner.stop();
   });
 }
