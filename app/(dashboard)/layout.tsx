@@ -5,6 +5,7 @@ import { SIDEBAR_COOKIE, sidebarWidth } from "@/components/layout/sidebar-state"
 import { listMyWorkspaces } from "@/lib/identity/my-workspaces/list-my-workspaces";
 import { getProfile } from "@/lib/identity/profile/get-profile";
 import { viewProfile } from "@/lib/identity/profile/view";
+import { countFailures } from "@/lib/ops/job-runs/count-failures";
 import { pageContext } from "@/lib/platform/auth/page-context";
 import { load } from "@/lib/platform/load";
 import type { Messages } from "@/lib/platform/i18n/messages";
@@ -18,7 +19,12 @@ const TEXTS: readonly (keyof Messages)[] = ["common", "palette", "shell", "short
 
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const { actor } = await pageContext();
-  const [profile, workspaces, jar] = await Promise.all([load(getProfile, {}), load(listMyWorkspaces, {}), cookies()]);
+  const [profile, workspaces, failures, jar] = await Promise.all([
+    load(getProfile, {}),
+    load(listMyWorkspaces, {}),
+    actor.permissions.has("jobs:read") ? countFailures() : null,
+    cookies(),
+  ]);
   const { name, email, avatarUrl } = viewProfile(profile);
   return (
     <PersonalDocument texts={TEXTS}>
@@ -27,6 +33,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         workspace={{ id: actor.workspaceId, name: actor.workspaceName ?? "" }}
         workspaces={workspaces.map((workspace) => ({ id: workspace.id, name: workspace.name }))}
         permissions={[...actor.permissions]}
+        failures={{ "/jobs": failures?.count ?? 0 }}
         initialSidebar={sidebarWidth(jar.get(SIDEBAR_COOKIE)?.value)}
         notices={<Notices />}
       >
