@@ -126,7 +126,7 @@ module.exports = {
       "Nobody uses this file.",
       {
         orphan: true,
-        pathNot: `${TEST}|\\.d\\.ts$|^[^/]+\\.(config|setup)\\.[cm]?[jt]s$|^(middleware|instrumentation)\\.ts$|^app/.*(page|layout|route|error|not-found|loading|global-error|template|default)\\.tsx?$|^\\.`,
+        pathNot: `${TEST}|\\.d\\.ts$|^[^/]+\\.(config|setup)\\.[cm]?[jt]s$|^(middleware|instrumentation)\\.ts$|^app/.*(page|layout|route(\\.bench)?|error|not-found|loading|global-error|template|default)\\.tsx?$|^\\.`,
       },
       {},
     ),

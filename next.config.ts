@@ -5,6 +5,8 @@ const withNextIntl = createNextIntlPlugin("./lib/platform/i18n/request.ts");
 
 const config: NextConfig = {
   distDir: process.env["KOOMKY_DIST_DIR"] ?? ".next",
+  // Routes that exist only to be measured (see bin/bench-http.mjs).
+  pageExtensions: process.env["KOOMKY_BENCH"] ? ["tsx", "ts", "bench.ts"] : ["tsx", "ts"],
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: [
