@@ -19,8 +19,7 @@ interface Parameter {
 }
 
 const QUERY_HINTS: Record<string, string> = {
-  page: "From 1.",
-  per_page: "At most 100; above is refused.",
+  per_page: "More is refused.",
   sort: "Fields separated by commas, `-` before a field for descending: `-created_at,name`.",
   search: "Text that must occur.",
   cursor: "`meta.next_cursor` of the answer before.",

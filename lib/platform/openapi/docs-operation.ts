@@ -1,6 +1,6 @@
 import type { OpenApiOperation } from "./describe-operation";
 import type { OpenApiDocument } from "./document";
-import { describeObject, describeValue } from "./docs-schema";
+import { describeObject, describeValue, type Side } from "./docs-schema";
 import { type Html, html, prose } from "./html";
 import type { JsonSchema } from "./json-schema";
 
@@ -16,10 +16,10 @@ interface Answer {
 
 const last = (ref: string) => ref.split("/").at(-1) ?? "";
 
-function describeContent(content: Content): Html {
+function describeContent(content: Content, side: Side): Html {
   const json = content["application/json"]?.schema;
   const types = html`<p class="media">${Object.keys(content).join(", ")}</p>`;
-  const shown = json && (json.properties || json["anyOf"]) ? describeObject(json) : null;
+  const shown = json && (json.properties || json["anyOf"]) ? describeObject(json, side) : null;
   return html`${types}${shown}`;
 }
 
@@ -33,7 +33,12 @@ function parameters(operation: OpenApiOperation, { components }: OpenApiDocument
       ...rest
     } = "$ref" in parameter ? components.parameters.IdempotencyKey : parameter;
     const description = "description" in rest ? { description: rest.description } : {};
-    return describeValue(place === "query" ? name : `${name} (${place})`, { ...schema, ...description }, required);
+    return describeValue(
+      place === "query" ? name : `${name} (${place})`,
+      { ...schema, ...description },
+      "sent",
+      required,
+    );
   });
   return list.length > 0
     ? html`<h4>Parameters</h4>
@@ -46,7 +51,7 @@ function parameters(operation: OpenApiOperation, { components }: OpenApiDocument
 function body({ requestBody }: OpenApiOperation): Html | null {
   if (!requestBody) return null;
   return html`<h4>Body${requestBody.required ? "" : " (may be left out)"}</h4>
-    ${describeContent(requestBody.content as Content)}`;
+    ${describeContent(requestBody.content as Content, "sent")}`;
 }
 
 function answers(operation: OpenApiOperation, { components }: OpenApiDocument): Html[] {
@@ -55,7 +60,7 @@ function answers(operation: OpenApiOperation, { components }: OpenApiDocument): 
       const { description = "" } = components.responses[last(answer.$ref)] ?? {};
       return html`<li><code class="name">${status}</code> ${prose(description)}</li>`;
     }
-    const content = answer.content && describeContent(answer.content);
+    const content = answer.content && describeContent(answer.content, "answered");
     return html`<li>
       <code class="name">${status}</code>
       <p>${answer.description}</p>

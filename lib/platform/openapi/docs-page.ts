@@ -34,7 +34,7 @@ function sharedShapes({ components }: OpenApiDocument): Html {
     ([name, schema]) =>
       html`<details id="shape-${name}">
         <summary><h3>${name}</h3></summary>
-        <div class="operation">${describeObject(schema)}</div>
+        <div class="operation">${describeObject(schema, "answered")}</div>
       </details>`,
   );
   return html`<section aria-labelledby="shapes">

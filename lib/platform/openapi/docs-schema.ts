@@ -1,4 +1,4 @@
-import { Html, html } from "./html";
+import { type Html, html, prose } from "./html";
 import type { JsonSchema } from "./json-schema";
 
 const isSchema = (value: unknown): value is JsonSchema =>
@@ -50,19 +50,24 @@ function objectIn(schema: JsonSchema): JsonSchema | undefined {
     .find((found) => found !== undefined);
 }
 
+/** What a schema is for: what must be sent is marked, what is always answered need not be. */
+export type Side = "sent" | "answered";
+
 /** A name with its type, limits and meaning, and what it is made of. */
-export function describeValue(name: string, schema: JsonSchema, required: boolean): Html {
+export function describeValue(name: string, schema: JsonSchema, side: Side, required: boolean): Html {
   const inner = objectIn(schema);
-  const about = [schema["description"], limitsOf(schema)].filter((text) => typeof text === "string" && text !== "");
+  const limits = limitsOf(schema);
+  const meaning = typeof schema["description"] === "string" ? prose(schema["description"]) : null;
   return html`<li>
     <code class="name">${name}</code>
-    <span class="type">${typeOf(schema)}</span> ${required && html`<span class="required">required</span>`}
-    ${about.length > 0 && html`<p>${about.join(" ")}</p>`} ${inner && describeObject(inner)}
+    <span class="type">${typeOf(schema)}${limits && `, ${limits}`}</span>
+    ${required && side === "sent" && html`<span class="required">required</span>`} ${meaning}
+    ${inner && describeObject(inner, side)}
   </li>`;
 }
 
 /** The properties of an object, one below the other. */
-export function describeObject(schema: JsonSchema): Html {
+export function describeObject(schema: JsonSchema, side: Side): Html {
   const choices = schema.properties
     ? []
     : alternatives(schema).flatMap((choice): JsonSchema[] => {
@@ -70,11 +75,11 @@ export function describeObject(schema: JsonSchema): Html {
         return found ? [found] : [];
       });
   if (choices.length > 0) {
-    return html`${choices.map((choice, index) => html`${index > 0 && html`<p>or</p>`}${describeObject(choice)}`)}`;
+    return html`${choices.map((choice, index) => html`${index > 0 && html`<p>or</p>`}${describeObject(choice, side)}`)}`;
   }
   const required = new Set(schema.required);
   const properties = Object.entries<JsonSchema>(schema.properties ?? {});
   return html`<ul class="properties">
-    ${properties.map(([name, property]) => describeValue(name, property, required.has(name)))}
+    ${properties.map(([name, property]) => describeValue(name, property, side, required.has(name)))}
   </ul>`;
 }

@@ -13,14 +13,14 @@ code{font:13px/20px ui-monospace,monospace;overflow-wrap:anywhere}
 .skip:focus{top:8px}
 header{padding:24px 32px 16px;border-bottom:1px solid var(--border);background:var(--surface)}
 h1{margin:0 0 8px;font-size:20px;line-height:28px;font-weight:600}
-h2{margin:32px 0 12px;font-size:16px;line-height:24px;font-weight:600;text-transform:capitalize}
+h2{margin:32px 0 12px;font-size:16px;line-height:24px;font-weight:600}
 h3{display:inline;margin:0;font-size:14px;font-weight:500}
 h4{margin:16px 0 4px;font-size:13px;line-height:20px;font-weight:600}
 p{margin:4px 0;max-width:68ch}
 .layout{display:grid;grid-template-columns:220px minmax(0,1fr);max-width:1200px}
 nav{position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;padding:24px 16px 24px 32px}
 nav ul{margin:0;padding:0;list-style:none}
-nav a{display:block;padding:4px 8px;color:var(--muted);text-decoration:none;text-transform:capitalize;border-radius:6px}
+nav a{display:block;padding:4px 8px;color:var(--muted);text-decoration:none;border-radius:6px}
 nav a:hover{background:var(--raised);color:var(--text)}
 main{padding:8px 32px 64px}
 details{margin:0 0 8px;border:1px solid var(--border);border-radius:8px;background:var(--surface)}
