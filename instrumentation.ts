@@ -4,10 +4,12 @@ import type { Instrumentation } from "next";
 export async function register(): Promise<void> {
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
   const { boot } = await import("@/lib/platform/boot");
+  const { configuredRedis } = await import("@/lib/platform/redis/redis");
   const { startTelemetry } = await import("@/lib/platform/telemetry/request-telemetry");
   const { startJobs } = await import("@/inngest/start");
   boot();
   startTelemetry();
+  configuredRedis(); // connects now, so that the first request finds it
   await startJobs();
 }
 

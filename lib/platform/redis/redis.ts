@@ -41,7 +41,9 @@ export function openRedis(url: string): RedisPort {
   client.on("close", () => breaker.trip(new Error("connection closed")));
   client.on("error", () => undefined); // told by the breaker; without a listener ioredis prints every attempt
   // A Redis that was never there changes no state, so nobody would hear of it.
-  client.once("error", (error: Error) => breaker.state === "open" && log.warn("redis_down", { error }));
+  const neverThere = (error: Error) => log.warn("redis_down", { error });
+  client.once("error", neverThere);
+  client.once("ready", () => client.off("error", neverThere));
 
   return {
     run: (attempt, fallback) => breaker.run(() => attempt(client), fallback),

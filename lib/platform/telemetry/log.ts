@@ -2,20 +2,21 @@ import pino from "pino";
 import { env } from "../env";
 import { processWide } from "../process-wide";
 
-/** Plain values, or an error. Named in snake_case. */
-export type LogFields = Record<string, unknown>;
-
 /**
- * What a line may contain, whatever is passed: identifiers, counts, names of things. No bodies, query strings, cookies,
- * tokens, addresses or text that people typed. A field missing here is left out and its name is listed in `omitted`.
+ * What a line may contain: identifiers, counts, names of things. No bodies, query strings, cookies, tokens, addresses or
+ * text that people typed. Whatever else is passed all the same is left out, and its name is listed in `omitted`.
  */
-const ALLOWED = new Set(
-  (
-    "request_id method route status duration_ms user_id workspace_id threshold_ms aborted " +
-    "event_id type code reason detail count error server retry_in_ms function_id run_id step_id job attempt attempts " +
-    "threshold window_minutes mail_id sms_id outcome table column dependency state limiter"
-  ).split(" "),
-);
+const FIELDS = [
+  ...(["request_id", "method", "route", "status", "duration_ms", "threshold_ms", "aborted", "digest"] as const),
+  ...(["user_id", "workspace_id", "event_id", "mail_id", "sms_id", "id", "type", "column"] as const),
+  ...(["function_id", "run_id", "step_id", "attempt", "attempts", "outcome", "retry_in_ms"] as const),
+  ...(["code", "reason", "detail", "error", "count", "threshold", "window_minutes", "server"] as const),
+] as const;
+
+/** Plain values; `error` takes whatever was thrown. */
+export type LogFields = { readonly [Name in (typeof FIELDS)[number]]?: unknown };
+
+const ALLOWED: ReadonlySet<string> = new Set(FIELDS);
 
 const TEXT_MAX = 2_000;
 

@@ -16,11 +16,10 @@ function isForwarded(headers: Headers): boolean {
   return ["forwarded", "via", "x-real-ip"].some((name) => headers.has(name));
 }
 
-/** Whether somebody may read the metrics: with `METRICS_TOKEN` as bearer token, or from this machine when no token is set. */
+/** Whether somebody may read the metrics: from this machine, or with `METRICS_TOKEN` as bearer token. */
 function mayRead(headers: Headers): boolean {
-  if (env.METRICS_TOKEN === undefined) {
-    return LOOPBACK_CLIENTS.has(headers.get("x-koomky-client") ?? "") && !isForwarded(headers);
-  }
+  if (LOOPBACK_CLIENTS.has(headers.get("x-koomky-client") ?? "") && !isForwarded(headers)) return true;
+  if (env.METRICS_TOKEN === undefined) return false;
   const given = /^Bearer (\S+)$/.exec(headers.get("authorization") ?? "")?.[1];
   return given !== undefined && sameHash(hashToken(given), hashToken(env.METRICS_TOKEN));
 }
