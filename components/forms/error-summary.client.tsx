@@ -2,7 +2,7 @@
 
 import { CircleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, type MouseEvent } from "react";
+import { useEffect, useRef, type MouseEvent, type ReactNode } from "react";
 import { useFormContext, type FieldErrors } from "react-hook-form";
 import type { ActionForm } from "./use-action-form.client";
 
@@ -17,6 +17,15 @@ function entriesOf(errors: FieldErrors, prefix = ""): Entry[] {
     return entriesOf(error as FieldErrors, `${name}.`);
   });
 }
+
+/** The code of a submission without a session. What was typed stays; signing in elsewhere makes it valid again. */
+const SIGNED_OUT = "auth.required";
+
+const signInLink = (words: ReactNode) => (
+  <a href="/login" target="_blank" rel="noreferrer" className="link">
+    {words}
+  </a>
+);
 
 type Props = Pick<ActionForm<never>, "refusal" | "failures"> & { labels: Map<string, string> };
 
@@ -51,7 +60,11 @@ export function ErrorSummary({ refusal, failures, labels }: Props) {
     >
       <CircleAlert aria-hidden className="icon mt-[3px] text-danger" />
       <div className="min-w-0">
-        <p className="font-semibold">{refusal?.message ?? t("fieldsToCorrect", { count: entries.length })}</p>
+        <p className="font-semibold">
+          {refusal?.code === SIGNED_OUT
+            ? t.rich("sessionExpired", { link: signInLink })
+            : (refusal?.message ?? t("fieldsToCorrect", { count: entries.length }))}
+        </p>
         {refusal?.requestId && (
           <p className="mt-1 text-table text-muted">
             {t.rich("reference", { id: () => <span className="mono">{refusal.requestId}</span> })}

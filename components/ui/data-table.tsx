@@ -101,6 +101,7 @@ type HeaderCellProps<Row> = { column: Column<Row>; sort: TableSort | undefined; 
 
 function HeaderCell<Row>({ column, sort, frame }: HeaderCellProps<Row>) {
   const sorted = sort !== undefined && sort.key === column.key;
+  const link = column.sortable && sort ? sort.hrefFor(column.key) : null;
   const Arrow = sorted && sort.direction === "descending" ? ArrowDown : ArrowUp;
   return (
     <th
@@ -114,17 +115,20 @@ function HeaderCell<Row>({ column, sort, frame }: HeaderCellProps<Row>) {
         column.className,
       )}
     >
-      {column.sortable && sort ? (
+      <span className={clsx(column.hideHeader && "sr-only", link && "md:hidden")}>{column.header}</span>
+      {/* Cards have no visible header: there the name stays for assistive technology, the link would be a hidden stop. */}
+      {link && (
         <Link
-          href={sort.hrefFor(column.key)}
+          href={link}
           scroll={false}
-          className={clsx("inline-flex h-6 items-center gap-1 rounded-small hover:text-text", sorted && "text-text")}
+          className={clsx(
+            "inline-flex h-6 items-center gap-1 rounded-small hover:text-text max-md:hidden",
+            sorted && "text-text",
+          )}
         >
           {column.header}
           {sorted && <Arrow aria-hidden className="icon size-[13px] stroke-2" />}
         </Link>
-      ) : (
-        <span className={clsx(column.hideHeader && "sr-only")}>{column.header}</span>
       )}
     </th>
   );

@@ -14,8 +14,9 @@ export const metadata: Metadata = { title: "Composants – Koomky", robots: { in
 
 /** Every primitive in every state, for eyes, axe and screenshots. Not part of a production deployment. */
 export default async function GalleryLayout({ children }: { children: ReactNode }) {
-  if (env.NODE_ENV === "production") notFound();
+  // Read first: a page that is never prerendered carries the nonce of its request even when it is not found.
   const theme = themeAttribute((await cookies()).get(THEME_COOKIE)?.value);
+  if (env.NODE_ENV === "production") notFound();
   return (
     <html lang={await getLocale()} className={fontVariables} data-theme={theme}>
       <body>
