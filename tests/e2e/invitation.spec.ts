@@ -24,10 +24,10 @@ async function invite(page: Page, owner: GivenPerson, email: string, url: string
   return /http\S+\/invitation\/[0-9a-f]{64}/.exec(data.text)?.[0] ?? "";
 }
 
-test("somebody new joins with a name and a password", async ({ page, given, baseURL = "" }) => {
+test("somebody new joins with a name and a password", async ({ page, given, origin }) => {
   const owner = await given.workspace({ workspaceName: "Atelier Sillage" });
   const email = `lea-${Date.now()}@example.com`;
-  const link = await invite(page, owner, email, baseURL);
+  const link = await invite(page, owner, email, origin);
   await page.goto(link);
   await expect(page.getByRole("heading", { level: 1, name: "Rejoindre Atelier Sillage" })).toBeVisible();
   await expect(page.getByText(email)).toBeVisible();
@@ -52,10 +52,10 @@ test("somebody new joins with a name and a password", async ({ page, given, base
   await expect(page).toHaveURL("/login");
 });
 
-test("somebody known joins with the password of their account", async ({ page, given, baseURL = "" }) => {
+test("somebody known joins with the password of their account", async ({ page, given, origin }) => {
   const owner = await given.workspace({ workspaceName: "Studio Boréal" });
   const guest = await given.workspace({ workspaceName: "Chez Sam" });
-  await page.goto(await invite(page, owner, guest.email, baseURL));
+  await page.goto(await invite(page, owner, guest.email, origin));
   await expect(page.getByLabel("Votre nom")).toHaveCount(0);
 
   await page.getByLabel("Mot de passe", { exact: true }).fill("pas-le-bon-mot-de-passe");
@@ -70,10 +70,10 @@ test("somebody known joins with the password of their account", async ({ page, g
   await expect(page.getByRole("button", { name: /Espace de travail : Chez Sam/ })).toBeVisible();
 });
 
-test("an owner sees who has joined", async ({ page, given, baseURL = "" }) => {
+test("an owner sees who has joined", async ({ page, given, origin }) => {
   const owner = await given.workspace();
   await given.member(owner, "member", { name: "Yanis Benali" });
-  await signInAs(page, owner, baseURL);
+  await signInAs(page, owner, origin);
   await page.goto("/settings/team");
   await expect(page.getByText("Yanis Benali")).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { expect, expectRefused, test } from "../support/browser";
 
 const NEW_PASSWORD = "parapluie-orange-sous-la-pluie";
 
-test("a forgotten password is replaced through the link in the outbox", async ({ page, browser, given, baseURL }) => {
+test("a forgotten password is replaced through the link in the outbox", async ({ page, browser, given, origin }) => {
   const owner = await given.workspace();
   const member = await given.member(owner);
   await page.goto("/login");
@@ -18,12 +18,12 @@ test("a forgotten password is replaced through the link in the outbox", async ({
   await page.getByRole("button", { name: "Envoyer le lien" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Vérifiez vos e-mails" })).toBeFocused();
 
-  const office = await browser.newContext({ baseURL: baseURL ?? "" });
+  const office = await browser.newContext({ baseURL: origin });
   const outbox = await office.newPage();
   await office.addCookies(
     owner.session.cookie.split("; ").map((pair) => {
       const [name = "", value = ""] = pair.split("=");
-      return { name, value, url: baseURL ?? "" };
+      return { name, value, url: origin };
     }),
   );
   await outbox.goto("/settings/mailbox");

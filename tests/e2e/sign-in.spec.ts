@@ -95,7 +95,7 @@ test("a recovery code stands in for the phone, once", async ({ page, given }) =>
   await expectRefused(page, { label: "Code de secours", message, value: recoveryCode });
 });
 
-test("signing out ends the session everywhere its cookie went", async ({ page, browser, given, baseURL }) => {
+test("signing out ends the session everywhere its cookie went", async ({ page, browser, given, origin }) => {
   const owner = await given.workspace();
   await page.goto("/login");
   await page.getByLabel("Adresse e-mail").fill(owner.email);
@@ -103,7 +103,7 @@ test("signing out ends the session everywhere its cookie went", async ({ page, b
   await page.getByRole("button", { name: "Se connecter" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
 
-  const thief = await browser.newContext({ baseURL: baseURL ?? "", storageState: await page.context().storageState() });
+  const thief = await browser.newContext({ baseURL: origin, storageState: await page.context().storageState() });
   const copy = await thief.newPage();
   await copy.goto("/");
   await expect(copy.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
@@ -125,4 +125,42 @@ test("the language can be changed before anybody is known", async ({ page }) => 
   await expect(page.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page).toHaveTitle("Sign in – Koomky");
+});
+
+test("a workspace that requires the second factor opens one page until it is on", async ({ page, given, origin }) => {
+  const owner = await given.workspace();
+  await given.twoFactor(owner);
+  const member = await given.member(owner);
+  const required = await page.request.put("/api/v1/workspace/two-factor", {
+    headers: { cookie: owner.session.cookie, origin },
+    data: { required: true },
+  });
+  expect(required.ok(), await required.text()).toBe(true);
+
+  await page.goto("/login");
+  await page.getByLabel("Adresse e-mail").fill(member.email);
+  await page.getByLabel("Mot de passe", { exact: true }).fill(member.password);
+  await page.getByRole("button", { name: "Se connecter" }).click();
+  await expect(page).toHaveURL("/settings/security");
+  await expect(page.getByText("Cet espace exige la double authentification.")).toBeVisible();
+
+  const team = await page.goto("/settings/team");
+  expect(team?.status()).toBe(403);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Activez d’abord la double authentification");
+  await page.getByRole("link", { name: "L’activer maintenant" }).last().click();
+  await expect(page).toHaveURL("/settings/security");
+});
+
+test("an address that does not exist keeps the shell, with a way on", async ({ page, given, origin }) => {
+  const owner = await given.workspace();
+  const cookies = owner.session.cookie.split("; ").map((pair) => pair.split("="));
+  await page.context().addCookies(cookies.map(([name = "", value = ""]) => ({ name, value, url: origin })));
+  for (const path of ["/nowhere", "/nowhere/at/all.txt"]) {
+    const missing = await page.goto(path);
+    expect(missing?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1, name: "Page introuvable" })).toBeVisible();
+    await expect(page).toHaveTitle("Page introuvable – Koomky");
+  }
+  await page.getByRole("link", { name: "Aller à l’accueil" }).click();
+  await expect(page).toHaveURL("/");
 });

@@ -11,7 +11,7 @@ const someAddress = () => `10.${[0, 0, 0].map(() => Math.floor(Math.random() * 2
 const DEFECT = /content security policy|hydrat|minified react error|missing_message/i;
 
 /** Playwright’s `test` on the application of this run, with worlds made through the domain. */
-export const test = base.extend<{ defects: string[] }, { given: Given }>({
+export const test = base.extend<{ defects: string[]; origin: string }, { given: Given }>({
   given: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
     async ({}, use) => {
@@ -28,7 +28,8 @@ export const test = base.extend<{ defects: string[] }, { given: Given }>({
     { scope: "worker" },
   ],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
-  baseURL: async ({}, use) => use(sharedApp().url),
+  origin: async ({}, use) => use(sharedApp().url),
+  baseURL: async ({ origin }, use) => use(origin),
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
   extraHTTPHeaders: async ({}, use) => use({ "x-forwarded-for": someAddress() }),
   defects: [
