@@ -13,6 +13,8 @@ const isSchema = (value: unknown): value is JsonSchema =>
 
 /** Property names as the wire spells them, at every depth. */
 function snakeNames({ pattern, ...schema }: JsonSchema): JsonSchema {
+  // Only a value that contains itself, such as "any JSON", is defined apart; it is described as any value.
+  if (String(schema["$ref"] ?? "").startsWith("#/$defs/")) return {};
   // A format says what zod's pattern for it says, and can be read.
   const told = pattern === undefined || schema["format"] !== undefined ? schema : { ...schema, pattern };
   return Object.fromEntries(
@@ -39,7 +41,7 @@ function snakeNames({ pattern, ...schema }: JsonSchema): JsonSchema {
  * @param io what callers send (`input`, before transforms and defaults) or what they get (`output`)
  */
 export function jsonSchema(schema: z.ZodType, io: "input" | "output"): JsonSchema {
-  const { $schema: _, ...made } = z.toJSONSchema(schema, { io, unrepresentable: "any" }) as JsonSchema;
+  const { $schema: _, $defs: __, ...made } = z.toJSONSchema(schema, { io, unrepresentable: "any" }) as JsonSchema;
   return snakeNames(made);
 }
 
