@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { GivenPerson } from "@/tests/support/given";
+import { ask, type Answer } from "./support/ask";
+import { halfWritten, inviting, lost, type Acknowledged } from "./support/inviting";
+import { startLoad, type Client } from "./support/load";
+import { openWorld, type World } from "./support/world";
+
+const BACKENDS = 200;
+const AT_ONCE = 4;
+/** Answers between two blows, so that work is under way at each of them. */
+const BETWEEN = 8;
+const CLIENTS_PER_WORKSPACE = 8;
+
+describe(`${BACKENDS} backends killed while two workspaces work`, () => {
+  let world: World;
+  const acknowledged: Acknowledged[] = [];
+  /** Everything a client saw that is not its workspace's. */
+  const foreign: unknown[] = [];
+
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterAll(() => world.close());
+
+  /** Ends random sessions of the application, those at work first. */
+  async function kill(count: number): Promise<number> {
+    const [row] = await world.database.query<{ killed: number }>(
+      `select count(*) filter (where pg_terminate_backend(pid))::int as killed from (
+         select pid from pg_stat_activity
+          where datname = current_database() and application_name in ('koomky-app', 'koomky-system')
+          order by (state = 'idle'), random() limit $1) chosen`,
+      [count],
+    );
+    return row?.killed ?? 0;
+  }
+
+  /** Reads lists and records, and keeps what does not bear the workspace's mark. */
+  function watching(owner: GivenPerson, mark: string): Client {
+    const looks = [
+      { path: "/api/v1/invitations?per_page=50", own: (text: string) => !text.includes("@") || text.includes(mark) },
+      { path: "/api/v1/workspace", own: (text: string) => text.includes(owner.workspaceId) },
+      { path: "/api/v1/members", own: (text: string) => text.includes(owner.email) },
+    ];
+    let turn = 0;
+    return async () => {
+      const { path, own } = looks[turn++ % looks.length] ?? { path: "", own: () => false };
+      const answer = await ask(`${world.app.url}${path}`, { bearer: owner.token });
+      if (answer.status === 200) {
+        const rows = [answer.body.data].flat();
+        foreign.push(...rows.filter((row) => !own(JSON.stringify(row))));
+        if (rows.length === 0 && path !== looks[0]?.path) foreign.push({ path, rows });
+      }
+      return answer;
+    };
+  }
+
+  async function clientsOf(mark: string): Promise<Client[]> {
+    const owner = await world.given.workspace({ workspaceName: mark, email: `owner@${mark}.example` });
+    return Array.from({ length: CLIENTS_PER_WORKSPACE }, (_, index) =>
+      index % 2 === 0 ? inviting(world.app.url, owner, `${mark}-${index}`, acknowledged) : watching(owner, mark),
+    );
+  }
+
+  const later = ({ status, headers, body }: Answer) =>
+    status === 503 && body.code === "database.unavailable" && Number(headers.get("retry-after")) > 0;
+
+  it("answers everybody, or says when to come back", async () => {
+    const clients = [...(await clientsOf("atelier-ocre")), ...(await clientsOf("studio-indigo"))];
+    await world.leave();
+    const { pid } = world.app;
+    const load = startLoad(clients);
+    await load.everybodyServed();
+    for (let killed = 0; killed < BACKENDS;) {
+      killed += await kill(Math.min(AT_ONCE, BACKENDS - killed));
+      await load.more(BETWEEN);
+    }
+    await load.everybodyServed();
+    await load.stop();
+
+    expect(load.broken).toEqual([]);
+    const refused = load.answers.filter(({ status }) => status >= 300);
+    expect(refused.filter((answer) => !later(answer)).map(({ status, body }) => ({ ...body, status }))).toEqual([]);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(world.app.pid).toBe(pid);
+    expect(world.app.output()).not.toMatch(/uncaught_exception|unhandled_rejection|unexpected_error/);
+    console.log(`killed backends: ${load.answers.length} answers, ${refused.length} of them "later"`);
+  });
+
+  it("never showed anybody a row of the other workspace", () => {
+    expect(foreign).toEqual([]);
+  });
+
+  it("lost nothing it had acknowledged, and wrote nothing by halves", async () => {
+    expect(acknowledged.length).toBeGreaterThanOrEqual(CLIENTS_PER_WORKSPACE);
+    expect(await lost(world.database, acknowledged)).toEqual([]);
+    expect(await halfWritten(world.database)).toEqual([]);
+  });
+
+  it("wrote every row into the workspace of whoever asked", async () => {
+    const astray = await world.database.query(
+      `select i.email, w.name from invitations i join workspaces w on w.id = i.workspace_id
+        where not starts_with(i.email, w.name)`,
+    );
+    expect(astray).toEqual([]);
+  });
+});
