@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, lazy, Suspense, useContext, useState, type ReactNode } from "react";
+import { createContext, lazy, Suspense, useContext, useState, type MouseEvent, type ReactNode } from "react";
 import { FormProvider, type FieldValues } from "react-hook-form";
 import { ErrorSummary } from "./error-summary.client";
 import type { ActionForm as ActionFormState } from "./use-action-form.client";
@@ -30,6 +30,14 @@ export type ActionFormProps<Values extends FieldValues> = {
   children: ReactNode;
 };
 
+/**
+ * A press on a button leaves the focus where it is. Otherwise the field being left is checked between press and release,
+ * and its message can move the button from under the pointer: the click would be lost.
+ */
+function keepFocus(event: MouseEvent) {
+  if (event.target instanceof Element && event.target.closest("button")) event.preventDefault();
+}
+
 /** The form element around the fields: error summary first, then one column of fields. */
 export function ActionForm<Values extends FieldValues>({
   state,
@@ -42,7 +50,14 @@ export function ActionForm<Values extends FieldValues>({
   return (
     <FormProvider {...state.form}>
       <FormSurroundings value={{ pending: state.pending, labels }}>
-        <form id={id} noValidate onSubmit={state.onSubmit} aria-busy={state.pending} className={className}>
+        <form
+          id={id}
+          noValidate
+          onSubmit={state.onSubmit}
+          onMouseDown={keepFocus}
+          aria-busy={state.pending}
+          className={className}
+        >
           <ErrorSummary refusal={state.refusal} failures={state.failures} labels={labels} />
           {children}
           {guard && state.form.formState.isDirty && (

@@ -73,10 +73,9 @@ for (const { path, open, label, value, message, submit } of cases) {
   test(`${path}: “${value}” is refused beside “${label}”, kept, and led to from the summary`, async ({
     page,
     given,
-    baseURL = "",
   }) => {
     const owner = await given.workspace();
-    await signInAs(page, owner.session, baseURL);
+    await signInAs(page, owner.session);
     await page.goto(`/settings/${path}`);
     if (open) await page.getByRole("button", { name: open, exact: true }).click();
     await page.getByLabel(label, { exact: true }).fill(value);

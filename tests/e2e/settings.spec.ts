@@ -17,10 +17,9 @@ async function letStepUpExpire({ userId }: Pick<GivenPerson, "userId">) {
 test("an authenticator set up here is asked for at the next sign-in, and the old cookie is dead", async ({
   page,
   given,
-  baseURL = "",
 }) => {
   const owner = await given.workspace();
-  await signInAs(page, owner.session, baseURL);
+  await signInAs(page, owner.session);
   await page.goto("/settings/security");
   await page.getByRole("button", { name: "Activer" }).click();
   const dialog = page.getByRole("dialog", { name: "Activer une application d’authentification" });
@@ -39,7 +38,7 @@ test("an authenticator set up here is asked for at the next sign-in, and the old
   await page.keyboard.press("Escape");
   await page.getByRole("alertdialog").getByRole("button", { name: "Revenir aux codes" }).click();
   await codes.getByRole("button", { name: "J’ai enregistré ces codes" }).click();
-  await expect(page.getByText("10 codes de secours restants.")).toBeVisible();
+  await expect(page.getByText("10 codes de secours restants.", { exact: true })).toBeVisible();
 
   const stolen = await page.request.get("/api/v1/profile", { headers: { cookie: owner.session.cookie } });
   expect(stolen.status()).toBe(401);
@@ -55,10 +54,10 @@ test("an authenticator set up here is asked for at the next sign-in, and the old
   await expect(page.getByRole("heading", { level: 1, name: "Sécurité" })).toBeVisible();
 });
 
-test("a token is made after giving the password again, and works", async ({ page, given, baseURL = "" }) => {
+test("a token is made after giving the password again, and works", async ({ page, given }) => {
   const owner = await given.workspace();
   await letStepUpExpire(owner);
-  await signInAs(page, owner.session, baseURL);
+  await signInAs(page, owner.session);
   await page.goto("/settings/api-tokens");
   await page.getByRole("button", { name: "Nouveau jeton" }).click();
   const dialog = page.getByRole("dialog", { name: "Nouveau jeton d’API" });
@@ -81,50 +80,50 @@ test("a token is made after giving the password again, and works", async ({ page
 
   const token = await page.getByRole("dialog", { name: "Jeton créé" }).getByText(/^kmk_/).innerText();
   await page.getByRole("button", { name: "Terminé" }).click();
-  await expect(page.getByRole("cell", { name: "Export comptable" })).toBeVisible();
+  await expect(page.getByRole("cell", { name: "Export comptable", exact: true })).toBeVisible();
   const me = () => page.request.get("/api/v1/auth/me", { headers: { authorization: `Bearer ${token}` } });
   expect((await me()).status()).toBe(200);
 
   await page.getByRole("button", { name: "Révoquer le jeton Export comptable" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Révoquer" }).click();
-  await expect(page.getByText("Jeton révoqué")).toBeVisible();
+  await expect(page.getByText("Jeton révoqué", { exact: true })).toBeVisible();
   expect((await me()).status()).toBe(401);
 });
 
-test("another session is closed from here", async ({ page, given, baseURL = "" }) => {
+test("another session is closed from here", async ({ page, given }) => {
   const owner = await given.workspace();
   const elsewhere = await given.session(owner);
-  await signInAs(page, owner.session, baseURL);
-  const profile = () => page.request.get(`${baseURL}/api/v1/profile`, { headers: { cookie: elsewhere.cookie } });
+  await signInAs(page, owner.session);
+  const profile = () => page.request.get("/api/v1/profile", { headers: { cookie: elsewhere.cookie } });
   expect((await profile()).status()).toBe(200);
   await page.goto("/settings/security");
-  await expect(page.getByText("Cette session")).toBeVisible();
+  await expect(page.getByText("Cette session", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: /Fermer la session.*Firefox/ }).click();
-  await expect(page.getByText("Session fermée")).toBeVisible();
+  await expect(page.getByText("Session fermée", { exact: true })).toBeVisible();
   expect((await profile()).status()).toBe(401);
 });
 
-test("a new password ends the other sessions and not this one", async ({ page, given, baseURL = "" }) => {
+test("a new password ends the other sessions and not this one", async ({ page, given }) => {
   const owner = await given.workspace();
   const elsewhere = await given.session(owner);
-  await signInAs(page, owner.session, baseURL);
+  await signInAs(page, owner.session);
   await page.goto("/settings/security");
   await page.getByLabel("Nouveau mot de passe").fill("motdepasse");
   await page.getByRole("button", { name: "Changer le mot de passe" }).click();
   await expectRefused(page, { label: "Nouveau mot de passe", message: "12 caractères au moins", value: "motdepasse" });
   await page.getByLabel("Nouveau mot de passe").fill(NEW_PASSWORD);
   await page.getByRole("button", { name: "Changer le mot de passe" }).click();
-  await expect(page.getByText("Mot de passe changé, vos autres sessions sont fermées")).toBeVisible();
-  const old = await page.request.get(`${baseURL}/api/v1/profile`, { headers: { cookie: elsewhere.cookie } });
+  await expect(page.getByText("Mot de passe changé, vos autres sessions sont fermées", { exact: true })).toBeVisible();
+  const old = await page.request.get("/api/v1/profile", { headers: { cookie: elsewhere.cookie } });
   expect(old.status()).toBe(401);
   await page.reload();
   await expect(page.getByRole("heading", { level: 1, name: "Sécurité" })).toBeVisible();
 });
 
-test("bank details need the password and come back as four characters", async ({ page, given, baseURL = "" }) => {
+test("bank details need the password and come back as four characters", async ({ page, given }) => {
   const owner = await given.workspace();
   await letStepUpExpire(owner);
-  await signInAs(page, owner.session, baseURL);
+  await signInAs(page, owner.session);
   await page.goto("/settings/business");
   await page.getByRole("button", { name: "Ajouter un compte" }).click();
   const dialog = page.getByRole("dialog", { name: "Coordonnées bancaires" });
@@ -138,13 +137,13 @@ test("bank details need the password and come back as four characters", async ({
   await question.getByLabel("Mot de passe", { exact: true }).fill(owner.password);
   await question.getByRole("button", { name: "Confirmer" }).click();
   await expect(page.getByText("IBAN terminé par")).toBeAttached();
-  await expect(page.getByText("0189")).toBeVisible();
+  await expect(page.getByText("0189", { exact: true })).toBeVisible();
   expect(await page.content()).not.toContain("30006000");
 });
 
-test("settings are saved by the bar, and leaving unsaved ones asks first", async ({ page, given, baseURL = "" }) => {
+test("settings are saved by the bar, and leaving unsaved ones asks first", async ({ page, given }) => {
   const owner = await given.workspace();
-  await signInAs(page, owner.session, baseURL);
+  await signInAs(page, owner.session);
   await page.goto("/settings/profile");
   await expect(page.getByRole("button", { name: "Enregistrer" })).toHaveCount(0);
   await page.getByLabel("Nom", { exact: true }).fill("Camille R.");

@@ -5,18 +5,17 @@ test("a colleague is invited, reads the invitation in the mailbox’s link and j
   page,
   browser,
   given,
-  baseURL = "",
 }) => {
   const owner = await given.workspace({ workspaceName: "Atelier Sillage" });
   const email = `jeanne-${Date.now()}@example.com`;
-  await signInAs(page, owner.session, baseURL);
+  await signInAs(page, owner.session);
   await page.goto("/settings/team");
   await page.getByRole("button", { name: "Inviter", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Inviter une personne" });
   await dialog.getByLabel("Adresse e-mail").fill(email);
   await dialog.getByLabel("Comptable").check();
   await dialog.getByRole("button", { name: "Envoyer l’invitation" }).click();
-  await expect(page.getByText(`Invitation envoyée à ${email}`)).toBeVisible();
+  await expect(page.getByText(`Invitation envoyée à ${email}`, { exact: true })).toBeVisible();
   await expect(page.getByRole("row", { name: email })).toContainText("En attente");
 
   await page.goto("/settings/mailbox");
@@ -36,24 +35,19 @@ test("a colleague is invited, reads the invitation in the mailbox’s link and j
 
   await page.goto("/settings/team");
   await expect(page.getByRole("row", { name: /Jeanne Marchetti/ })).toContainText("Comptable");
-  await expect(page.getByText("Aucune invitation en attente.")).toBeVisible();
+  await expect(page.getByText("Aucune invitation en attente.", { exact: true })).toBeVisible();
 });
 
-test("a change of role ends the person’s sessions at the next request, and can be undone", async ({
-  page,
-  given,
-  baseURL = "",
-}) => {
+test("a change of role ends the person’s sessions at the next request, and can be undone", async ({ page, given }) => {
   const owner = await given.workspace();
   const colleague = await given.member(owner, "member", { name: "Marc Teissier" });
-  const profile = () =>
-    page.request.get(`${baseURL}/api/v1/profile`, { headers: { cookie: colleague.session.cookie } });
-  await signInAs(page, owner.session, baseURL);
+  const profile = () => page.request.get("/api/v1/profile", { headers: { cookie: colleague.session.cookie } });
+  await signInAs(page, owner.session);
   await page.goto("/settings/team");
   expect((await profile()).status()).toBe(200);
   const role = page.getByLabel("Rôle de Marc Teissier");
   await role.selectOption("admin");
-  await expect(page.getByText("Marc Teissier a maintenant le rôle Administrateur")).toBeVisible();
+  await expect(page.getByText("Marc Teissier a maintenant le rôle Administrateur", { exact: true })).toBeVisible();
   await expect(role).toHaveValue("admin");
   expect((await profile()).status()).toBe(401);
 
@@ -61,25 +55,25 @@ test("a change of role ends the person’s sessions at the next request, and can
   await expect(role).toHaveValue("member");
 });
 
-test("a removed member is gone at once; the last owner cannot go", async ({ page, given, baseURL = "" }) => {
+test("a removed member is gone at once; the last owner cannot go", async ({ page, given }) => {
   const owner = await given.workspace({ name: "Camille Roussel" });
   const colleague = await given.member(owner, "admin", { name: "Hélène Aubry" });
-  await signInAs(page, owner.session, baseURL);
+  await signInAs(page, owner.session);
   await page.goto("/settings/team");
   await expect(page.getByLabel("Rôle de Camille Roussel")).toBeDisabled();
   await expect(page.getByText("Vous êtes le dernier propriétaire")).toBeVisible();
   await page.getByRole("button", { name: "Retirer Hélène Aubry" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Retirer" }).click();
-  await expect(page.getByText("Membre retiré")).toBeVisible();
+  await expect(page.getByText("Membre retiré", { exact: true })).toBeVisible();
   await expect(page.getByRole("row", { name: /Hélène Aubry/ })).toHaveCount(0);
   const headers = { cookie: colleague.session.cookie };
-  expect((await page.request.get(`${baseURL}/api/v1/profile`, { headers })).status()).toBe(401);
+  expect((await page.request.get("/api/v1/profile", { headers })).status()).toBe(401);
 });
 
-test("members see the team and none of its levers", async ({ page, given, baseURL = "" }) => {
+test("members see the team and none of its levers", async ({ page, given }) => {
   const owner = await given.workspace();
   const member = await given.member(owner, "member", { name: "Zoé Lefèvre" });
-  await signInAs(page, member.session, baseURL);
+  await signInAs(page, member.session);
   await page.goto("/settings/team");
   await expect(page.getByRole("row", { name: /Zoé Lefèvre/ })).toBeVisible();
   await expect(page.getByRole("button", { name: "Inviter", exact: true })).toHaveCount(0);
@@ -90,17 +84,15 @@ test("members see the team and none of its levers", async ({ page, given, baseUR
   }
 });
 
-test("once two factors are required, whoever has one reaches only their own account", async ({
-  page,
-  given,
-  baseURL = "",
-}) => {
+test("once two factors are required, whoever has one reaches only their own account", async ({ page, given }) => {
   const owner = await given.workspace();
-  await signInAs(page, owner.session, baseURL);
+  await signInAs(page, owner.session);
   await page.goto("/settings/team");
   await page.getByRole("switch", { name: "Exiger la double authentification" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Exiger" }).click();
   await page.goto("/settings/security");
-  await expect(page.getByText("Un de vos espaces de travail l’exige : activez-la pour y accéder.")).toBeVisible();
+  await expect(
+    page.getByText("Un de vos espaces de travail l’exige : activez-la pour y accéder.", { exact: true }),
+  ).toBeVisible();
   expect((await page.goto("/settings/team"))?.status()).toBe(403);
 });

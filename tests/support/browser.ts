@@ -54,11 +54,12 @@ export async function expectRefused(page: Page, field: { label: string; message:
   const summary = page.getByRole("alert").filter({ has: page.getByRole("link") });
   await expect(summary).toBeFocused();
   await expect(summary).toContainText(field.message);
-  const control = page.getByLabel(field.label, { exact: true });
+  const control = page.getByLabel(new RegExp(`^${escape(field.label)}( \\(facultatif\\))?$`));
   await expect(control).toHaveAttribute("aria-invalid", "true");
   await expect(control).toHaveAccessibleDescription(new RegExp(escape(field.message)));
   await expect(control).toHaveValue(field.value);
-  await summary.getByRole("link", { name: new RegExp(escape(field.label)) }).click();
+  const named = field.label.replace(" (facultatif)", "");
+  await summary.getByRole("link", { name: new RegExp(escape(named)) }).click();
   await expect(control).toBeFocused();
 }
 

@@ -1,18 +1,19 @@
-import { ScrollText } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { EmptyState } from "@/components/ui/empty-state";
+import { Suspense } from "react";
 import { PageHeader } from "@/components/ui/page-header";
+import { TableSkeleton } from "@/components/ui/skeleton";
 import { EVENT_CATEGORIES, eventTypesOf, type EventType } from "@/lib/catalog/events";
 import { listMembers } from "@/lib/identity/members/list-members";
-import { viewEvent } from "@/lib/ops/activities/view";
 import { ListAuditEventsInput } from "@/lib/ops/audit/input";
 import { listAuditEvents } from "@/lib/ops/audit/list-audit-events";
 import type { Messages } from "@/lib/platform/i18n/messages";
 import { load } from "@/lib/platform/load";
+import { allowed } from "../../_components/allowed";
 import { lenientQuery, queryHref, type SearchParams } from "../../_components/lenient-query";
+import { ListCount } from "../../_components/list-count";
 import { UrlFilters, type UrlFilter } from "../../_components/url-filters.client";
-import { AuditTable } from "./_components/audit-table";
+import { AuditEvents } from "./_components/audit-events";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell.nav");
@@ -27,7 +28,9 @@ const FILTERS = ["category", "type", "actor", "from", "to"] as const;
 export default async function AuditPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await searchParams;
   const query = lenientQuery(ListAuditEventsInput, params, FILTERS);
-  const [events, members] = await Promise.all([load(listAuditEvents, query), load(listMembers, { perPage: 100 })]);
+  await allowed(listAuditEvents);
+  const events = load(listAuditEvents, query);
+  const members = await load(listMembers, { perPage: 100 });
   const t = await getTranslations();
   const all = { value: "", label: t("audit.all") };
   const category = EVENT_CATEGORIES.find((known) => known === params["category"]);
@@ -56,20 +59,11 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   ];
   return (
     <div className="max-w-[960px]">
-      <PageHeader title={t("shell.nav.audit")} count={events.total} description={t("audit.lead")} />
+      <PageHeader title={t("shell.nav.audit")} count={<ListCount of={events} />} description={t("audit.lead")} />
       <UrlFilters filters={filters} />
-      {events.items.length === 0 ? (
-        <div className="rounded-card border border-border bg-surface" data-edge="">
-          <EmptyState icon={ScrollText} title={t("audit.empty")}>
-            {t("audit.emptyText")}
-          </EmptyState>
-        </div>
-      ) : (
-        <AuditTable
-          events={{ ...events, items: events.items.map(viewEvent) }}
-          hrefFor={(page) => queryHref("/settings/audit", params, { page })}
-        />
-      )}
+      <Suspense fallback={<TableSkeleton label={t("audit.loading")} columns={3} rows={12} />}>
+        <AuditEvents of={events} hrefFor={(page) => queryHref("/settings/audit", params, { page })} />
+      </Suspense>
     </div>
   );
 }

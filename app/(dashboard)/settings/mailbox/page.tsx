@@ -1,17 +1,17 @@
-import { Inbox } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { EmptyState } from "@/components/ui/empty-state";
+import { Suspense } from "react";
 import { PageHeader } from "@/components/ui/page-header";
+import { TableSkeleton } from "@/components/ui/skeleton";
 import { ListMailsInput } from "@/lib/ops/mailbox/input";
 import { listMails } from "@/lib/ops/mailbox/list-mails";
 import { MAIL_STATUSES } from "@/lib/ops/mailbox/status";
-import { viewMailSummary } from "@/lib/ops/mailbox/view";
 import { load } from "@/lib/platform/load";
-import { AutoRefresh } from "../../_components/auto-refresh.client";
+import { allowed } from "../../_components/allowed";
 import { lenientQuery, queryHref, type SearchParams } from "../../_components/lenient-query";
+import { ListCount } from "../../_components/list-count";
 import { UrlFilters } from "../../_components/url-filters.client";
-import { MailTable } from "./_components/mail-table";
+import { Mails } from "./_components/mails";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell.nav");
@@ -21,12 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MailboxPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await searchParams;
   const query = lenientQuery(ListMailsInput, params, ["status"]);
-  const mails = await load(listMails, query);
+  await allowed(listMails);
+  const mails = load(listMails, query);
   const t = await getTranslations();
   const filtered = query.filter !== undefined || query.search !== undefined;
   return (
     <div className="max-w-[960px]">
-      <PageHeader title={t("shell.nav.mailbox")} count={mails.total} description={t("mailbox.lead")} />
+      <PageHeader title={t("shell.nav.mailbox")} count={<ListCount of={mails} />} description={t("mailbox.lead")} />
       <UrlFilters
         filters={[
           { kind: "search", name: "q", label: t("mailbox.search") },
@@ -41,19 +42,9 @@ export default async function MailboxPage({ searchParams }: { searchParams: Prom
           },
         ]}
       />
-      {mails.items.length === 0 ? (
-        <div className="rounded-card border border-border bg-surface" data-edge="">
-          <EmptyState icon={Inbox} title={t(filtered ? "mailbox.noMatch" : "mailbox.empty")}>
-            {t(filtered ? "mailbox.noMatchText" : "mailbox.emptyText")}
-          </EmptyState>
-        </div>
-      ) : (
-        <MailTable
-          mails={{ ...mails, items: mails.items.map(viewMailSummary) }}
-          hrefFor={(page) => queryHref("/settings/mailbox", params, { page })}
-        />
-      )}
-      <AutoRefresh active={mails.items.some(({ status }) => status === "queued" || status === "sending")} />
+      <Suspense fallback={<TableSkeleton label={t("mailbox.loading")} columns={4} rows={12} />}>
+        <Mails of={mails} filtered={filtered} hrefFor={(page) => queryHref("/settings/mailbox", params, { page })} />
+      </Suspense>
     </div>
   );
 }
