@@ -1,7 +1,4 @@
-/**
- * Legal forms a French freelancer or small agency has. `company` forms print their share capital on documents;
- * `soleTrader` forms print "EI" after the name.
- */
+/** Legal forms a French freelancer or small agency has. */
 export const LEGAL_FORMS = [
   "micro",
   "ei",
@@ -20,10 +17,9 @@ export const LEGAL_FORMS = [
 ] as const;
 export type LegalForm = (typeof LEGAL_FORMS)[number];
 
-const SOLE_TRADERS: readonly LegalForm[] = ["micro", "ei"];
 const WITHOUT_CAPITAL: readonly LegalForm[] = ["micro", "ei", "association", "other"];
 
-export const isSoleTrader = (form: LegalForm): boolean => SOLE_TRADERS.includes(form);
+/** Companies print their share capital on documents. */
 export const hasShareCapital = (form: LegalForm): boolean => !WITHOUT_CAPITAL.includes(form);
 
 /** How French VAT becomes due: on receipts, on debits (by option), or not at all (franchise en base). */

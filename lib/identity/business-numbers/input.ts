@@ -1,8 +1,8 @@
 import { isValidBIC, isValidIBAN } from "ibantools";
 // By file: the package's root would bring the numbers of seventy countries to the browser.
-import * as siren from "stdnum/lib/cjs/fr/siren.js";
-import * as siret from "stdnum/lib/cjs/fr/siret.js";
-import * as tva from "stdnum/lib/cjs/fr/tva.js";
+import * as sirenRules from "stdnum/lib/cjs/fr/siren.js";
+import * as siretRules from "stdnum/lib/cjs/fr/siret.js";
+import * as vatRules from "stdnum/lib/cjs/fr/tva.js";
 import { z } from "zod";
 
 /** Numbers are typed with blanks, dots and dashes, and kept without. */
@@ -21,14 +21,14 @@ const number = (code: string, error: string, check: (compacted: string) => boole
 export const sirenInput = number(
   "business.siren",
   "A SIREN is 9 digits with a check digit.",
-  (text) => siren.validate(text).isValid,
+  (text) => sirenRules.validate(text).isValid,
 ).nullable();
 
 /** 14 digits with their check digit, La Poste's own rule included. */
 export const siretInput = number(
   "business.siret",
   "A SIRET is 14 digits with a check digit.",
-  (text) => siret.validate(text).isValid,
+  (text) => siretRules.validate(text).isValid,
 ).nullable();
 
 /** Activity code such as 62.01Z. */
@@ -44,7 +44,7 @@ const FOREIGN_VAT = /^(?!FR)[A-Z]{2}[0-9A-Z+*]{2,13}$/;
 export const vatNumberInput = number(
   "business.vat_number",
   "This is no valid VAT number.",
-  (text) => FOREIGN_VAT.test(text) || (text.startsWith("FR") && tva.validate(text).isValid),
+  (text) => FOREIGN_VAT.test(text) || (text.startsWith("FR") && vatRules.validate(text).isValid),
 ).nullable();
 
 export const ibanInput = z

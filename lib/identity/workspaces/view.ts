@@ -50,7 +50,12 @@ const capital = ({ shareCapital, currency }: Workspace) =>
 export function viewWorkspace(workspace: Workspace): WorkspaceView {
   const { id, name, locale, timeZone, currency, requireTwoFactor } = workspace;
   return {
-    ...{ id, name, locale, timeZone, currency, requireTwoFactor },
+    id,
+    name,
+    locale,
+    timeZone,
+    currency,
+    requireTwoFactor,
     legalIdentity: {
       legalName: workspace.legalName,
       legalForm: workspace.legalForm as LegalForm | null,

@@ -51,7 +51,7 @@ function parameters(operation: OpenApiOperation, { components }: OpenApiDocument
 function body({ requestBody }: OpenApiOperation): Html | null {
   if (!requestBody) return null;
   return html`<h4>Body${requestBody.required ? "" : " (may be left out)"}</h4>
-    ${describeContent(requestBody.content as Content, "sent")}`;
+    ${describeContent(requestBody.content, "sent")}`;
 }
 
 function answers(operation: OpenApiOperation, { components }: OpenApiDocument): Html[] {
