@@ -40,7 +40,7 @@ test("an empty installation is set up step by step, second factor included", asy
   await page.getByLabel(/^SIREN/).fill("904 127 850");
   await page.getByRole("button", { name: "Continuer" }).click();
   const checksum = "Un SIREN compte 9 chiffres et une clé de contrôle";
-  await expectRefused(page, { label: "SIREN (facultatif)", message: checksum, value: "904 127 850" });
+  await expectRefused(page, { label: "SIREN", message: checksum, value: "904 127 850" });
   await page.getByLabel(/^SIREN/).fill("904 127 859");
   await expect(page.getByText("Clé de contrôle valide")).toBeVisible();
   await page.getByRole("button", { name: "Continuer" }).click();
