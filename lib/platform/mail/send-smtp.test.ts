@@ -109,7 +109,7 @@ describe("sendSmtp", () => {
     const port = await broken(stage, () => undefined);
     const start = performance.now();
     expect(await sendSmtp(settings(port), mail(), FAST)).toMatchObject({ outcome: "retry" });
-    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   it("a server that drips forever is given up after the total time", async () => {
