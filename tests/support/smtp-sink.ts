@@ -13,9 +13,9 @@ type Verdict = { code: number; message: string } | "stall" | undefined;
 
 /**
  * A real SMTP server that keeps what it receives.
- * @param judge asked for every message: nothing accepts it, a code refuses it, `stall` never answers
+ * @param judge asked for every message, before it is answered: nothing accepts it, a code refuses it, `stall` never answers
  */
-export async function startSmtpSink(judge: (mail: ReceivedMail) => Verdict = () => undefined) {
+export async function startSmtpSink(judge: (mail: ReceivedMail) => Verdict | Promise<Verdict> = () => undefined) {
   const received: ReceivedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -23,11 +23,11 @@ export async function startSmtpSink(judge: (mail: ReceivedMail) => Verdict = () 
     onData(stream, { envelope }, done) {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", () => {
+      stream.on("end", async () => {
         const from = envelope.mailFrom ? envelope.mailFrom.address : "";
         const to = envelope.rcptTo.map(({ address }) => address);
         const mail = { from, to, raw: Buffer.concat(chunks).toString("utf8") };
-        const verdict = judge(mail);
+        const verdict = await judge(mail);
         if (verdict === "stall") return;
         if (verdict) return done(Object.assign(new Error(verdict.message), { responseCode: verdict.code }));
         received.push(mail);
