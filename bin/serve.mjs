@@ -5,7 +5,10 @@ import { command } from "./support/refusal.mjs";
 import { makeServer } from "./support/server.mjs";
 import { settings } from "./support/settings.mjs";
 
-const DRAIN_TIME = 30_000;
+/** Milliseconds from the signal to the end, whatever is still under way. */
+const STOP_TIME = 30_000;
+/** Of them for requests in flight; the rest is for the jobs at hand, of which a mail alone may take a minute. */
+const DRAIN_TIME = 25_000;
 
 function report(message, error) {
   const { name, stack } = error instanceof Error ? error : { name: "Error", stack: String(error) };
@@ -54,6 +57,7 @@ await command(async () => {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    setTimeout(() => process.exit(1), STOP_TIME);
     lifecycle.draining = true;
     const clean = await drain(DRAIN_TIME);
     await runHooks();
