@@ -25,8 +25,8 @@ test("of many at once exactly one gets it", async () => {
 
 test("a holder killed with -9 leaves nothing behind", async () => {
   const name = randomUUID();
-  const module = fileURLToPath(new URL("lock.mjs", import.meta.url));
-  const script = `const { waitForLock } = await import(${JSON.stringify(module)});
+  const source = fileURLToPath(new URL("lock.mjs", import.meta.url));
+  const script = `const { waitForLock } = await import(${JSON.stringify(source)});
     await waitForLock(${JSON.stringify(name)}, () => "child", 0); console.log("held"); setInterval(() => {}, 1e6);`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
     stdio: ["ignore", "pipe", "inherit"],

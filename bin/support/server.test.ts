@@ -8,7 +8,7 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 const echo: Handle = async (request, response) => void response.end(JSON.stringify(request.headers));
 
 let running: ReturnType<typeof makeServer> | undefined;
-afterEach(() => void running?.server.close().closeAllConnections());
+afterEach(() => running?.server.close().closeAllConnections());
 
 async function serve(handle: Handle = echo, { appUrl = "http://localhost", hops = 0 } = {}) {
   const errors: unknown[] = [];

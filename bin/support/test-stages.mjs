@@ -34,8 +34,8 @@ const NEEDS = {
 };
 
 function vitest(project) {
-  const report = `--outputFile.json=${path.join(REPORTS, `${project}.json`)}`;
-  return ["vitest", "run", "--project", project, "--reporter=dot", "--reporter=json", report];
+  const file = `--outputFile.json=${path.join(REPORTS, `${project}.json`)}`;
+  return ["vitest", "run", "--project", project, "--reporter=dot", "--reporter=json", file];
 }
 
 function report(name) {
