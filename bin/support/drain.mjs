@@ -30,7 +30,7 @@ export function makeDrain(server) {
   }
 
   async function waitWhile(condition, patience) {
-    for (const deadline = Date.now() + patience; condition() && Date.now() < deadline; ) {
+    for (const deadline = Date.now() + patience; condition() && Date.now() < deadline;) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
