@@ -3,4 +3,4 @@
 import { hideFirstSteps } from "@/lib/identity/members/hide-first-steps";
 import { formAction } from "@/lib/platform/forms/form-action";
 
-export const hideFirstStepsAction = formAction(hideFirstSteps, () => ({ revalidate: ["/"] }));
+export const hideFirstStepsAction = formAction(hideFirstSteps, () => ({ refresh: true }));

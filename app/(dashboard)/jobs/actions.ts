@@ -6,5 +6,5 @@ import { formAction } from "@/lib/platform/forms/form-action";
 
 export const retryJobRunAction = formAction(retryJobRun, async ({ id }) => {
   const t = await getTranslations("jobs-pages");
-  return { message: t("retried"), revalidate: ["/jobs", `/jobs/${id}`] };
+  return { message: t("retried"), refresh: true };
 });

@@ -20,7 +20,7 @@ export const confirmTwoFactorAction = formAction(confirmTwoFactor, async ({ reco
   return { data: { recoveryCodes } };
 });
 
-export const saveMailSenderAction = formAction(changeMailSender, () => ({ revalidate: ["/setup/email"] }));
+export const saveMailSenderAction = formAction(changeMailSender, () => ({ refresh: true }));
 
 export const sendTestMailAction = formAction(sendTestMail, ({ mailId, recipient }) => ({
   data: { mailId, recipient },

@@ -1,4 +1,4 @@
-import { revalidatePath } from "next/cache";
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
@@ -12,8 +12,11 @@ interface Done<Data> {
   message?: string;
   /** What the form needs to go on; never the raw record. */
   data?: Data;
-  /** Paths whose pages show what changed. */
-  revalidate?: string[];
+  /**
+   * Whether the open page shows what changed and is to be read again. Nothing is ever revalidated: the only pages kept are
+   * those before sign-in, and one rendered anew would no longer match the hashes of its policy.
+   */
+  refresh?: boolean;
 }
 
 /**
@@ -27,8 +30,8 @@ export function formAction<Input extends z.ZodType, Output, Data = undefined>(
   return async (raw) => {
     try {
       const ctx = await requireContext();
-      const { message, data, revalidate = [] } = await onOk(await useCase(ctx, raw), ctx);
-      for (const path of revalidate) revalidatePath(path, path === "/" ? "layout" : "page");
+      const { message, data, refresh: stale = false } = await onOk(await useCase(ctx, raw), ctx);
+      if (stale) refresh();
       return { ok: true, ...(message === undefined ? {} : { message }), ...(data === undefined ? {} : { data }) };
     } catch (error) {
       unstable_rethrow(error);

@@ -7,25 +7,23 @@ import { updateLegalIdentity } from "@/lib/identity/workspaces/update-legal-iden
 import { updateWorkspace } from "@/lib/identity/workspaces/update-workspace";
 import { formAction } from "@/lib/platform/forms/form-action";
 
-const page = "/settings/business";
-
 export const updateWorkspaceAction = formAction(updateWorkspace, async () => {
   const t = await getTranslations("settings");
   // The name stands in the sidebar of every page.
-  return { message: t("saved"), revalidate: ["/"] };
+  return { message: t("saved"), refresh: true };
 });
 
 export const updateLegalIdentityAction = formAction(updateLegalIdentity, async () => {
   const t = await getTranslations("settings");
-  return { message: t("saved"), revalidate: [page] };
+  return { message: t("saved"), refresh: true };
 });
 
 export const changeBankDetailsAction = formAction(changeBankDetails, async () => {
   const t = await getTranslations("settings.bank");
-  return { message: t("changed"), revalidate: [page] };
+  return { message: t("changed"), refresh: true };
 });
 
 export const removeBankDetailsAction = formAction(removeBankDetails, async () => {
   const t = await getTranslations("settings.bank");
-  return { message: t("removed"), revalidate: [page] };
+  return { message: t("removed"), refresh: true };
 });

@@ -6,16 +6,14 @@ import { removeMailSender } from "@/lib/identity/senders/remove-mail-sender";
 import { sendTestMail } from "@/lib/identity/senders/send-test-mail";
 import { formAction } from "@/lib/platform/forms/form-action";
 
-const page = "/settings/email";
-
 export const changeMailSenderAction = formAction(changeMailSender, async () => {
   const t = await getTranslations("settings");
-  return { message: t("saved"), revalidate: [page] };
+  return { message: t("saved"), refresh: true };
 });
 
 export const removeMailSenderAction = formAction(removeMailSender, async () => {
   const t = await getTranslations("settings.senders");
-  return { message: t("removed"), revalidate: [page] };
+  return { message: t("removed"), refresh: true };
 });
 
 export const sendTestMailAction = formAction(sendTestMail, async ({ mailId, recipient }) => {

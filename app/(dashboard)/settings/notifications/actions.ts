@@ -6,5 +6,5 @@ import { formAction } from "@/lib/platform/forms/form-action";
 
 export const changeNotificationsAction = formAction(changeNotifications, async () => {
   const t = await getTranslations("settings");
-  return { message: t("saved"), revalidate: ["/settings/notifications"] };
+  return { message: t("saved"), refresh: true };
 });

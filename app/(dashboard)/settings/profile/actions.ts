@@ -8,10 +8,10 @@ import { formAction } from "@/lib/platform/forms/form-action";
 export const updateProfileAction = formAction(updateProfile, async (profile) => {
   const t = await getTranslations({ locale: profile.locale === "en" ? "en" : "fr", namespace: "settings" });
   // Name and language show in the frame of every page.
-  return { message: t("saved"), revalidate: ["/"] };
+  return { message: t("saved"), refresh: true };
 });
 
 export const changeEmailAction = formAction(changeEmail, async ({ email }) => {
   const t = await getTranslations("account.email");
-  return { message: t("changed", { email }), revalidate: ["/"] };
+  return { message: t("changed", { email }), refresh: true };
 });

@@ -11,12 +11,10 @@ import { startTwoFactor } from "@/lib/identity/two-factor/start-two-factor";
 import { keepSession } from "@/lib/platform/auth/set-session-cookie";
 import { formAction } from "@/lib/platform/forms/form-action";
 
-const page = "/settings/security";
-
 export const changePasswordAction = formAction(changePassword, async ({ proof }) => {
   await keepSession(proof);
   const t = await getTranslations("account.password");
-  return { message: t("changed"), revalidate: [page] };
+  return { message: t("changed"), refresh: true };
 });
 
 export const startTwoFactorAction = formAction(startTwoFactor, ({ secret, qr }) => ({ data: { secret, qr } }));
@@ -34,15 +32,15 @@ export const renewRecoveryCodesAction = formAction(renewRecoveryCodes, async ({ 
 export const disableTwoFactorAction = formAction(disableTwoFactor, async ({ proof }) => {
   await keepSession(proof);
   const t = await getTranslations("account.twoFactor");
-  return { message: t("disabled"), revalidate: ["/"] };
+  return { message: t("disabled"), refresh: true };
 });
 
 export const revokeSessionAction = formAction(revokeSession, async () => {
   const t = await getTranslations("account.sessions");
-  return { message: t("revoked"), revalidate: [page] };
+  return { message: t("revoked"), refresh: true };
 });
 
 export const revokeOtherSessionsAction = formAction(revokeOtherSessions, async ({ revoked }) => {
   const t = await getTranslations("account.sessions");
-  return { message: t("othersRevoked", { count: revoked }), revalidate: [page] };
+  return { message: t("othersRevoked", { count: revoked }), refresh: true };
 });

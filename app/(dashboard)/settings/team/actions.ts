@@ -11,36 +11,34 @@ import { removeMember } from "@/lib/identity/members/remove-member";
 import { requireTwoFactor } from "@/lib/identity/workspaces/require-two-factor";
 import { formAction } from "@/lib/platform/forms/form-action";
 
-const page = "/settings/team";
-
 export const changeRoleAction = formAction(changeRole, async ({ name, role }) => {
   const t = await getTranslations();
-  return { message: t("team-pages.roleChanged", { name, role: t(`team.roles.${role}`) }), revalidate: [page] };
+  return { message: t("team-pages.roleChanged", { name, role: t(`team.roles.${role}`) }), refresh: true };
 });
 
 export const removeMemberAction = formAction(removeMember, async () => {
   const t = await getTranslations("team-pages");
-  return { message: t("removed"), revalidate: [page] };
+  return { message: t("removed"), refresh: true };
 });
 
 export const inviteMemberAction = formAction(inviteMember, async ({ email }) => {
   const t = await getTranslations("team-pages.invitations");
-  return { message: t("sent", { email }), revalidate: [page] };
+  return { message: t("sent", { email }), refresh: true };
 });
 
 export const resendInvitationAction = formAction(resendInvitation, async ({ email }) => {
   const t = await getTranslations("team-pages.invitations");
-  return { message: t("resent", { email }), revalidate: [page] };
+  return { message: t("resent", { email }), refresh: true };
 });
 
 export const revokeInvitationAction = formAction(revokeInvitation, async () => {
   const t = await getTranslations("team-pages.invitations");
-  return { message: t("revoked"), revalidate: [page] };
+  return { message: t("revoked"), refresh: true };
 });
 
 export const requireTwoFactorAction = formAction(requireTwoFactor, async ({ requireTwoFactor: required }) => {
   const t = await getTranslations("team-pages.twoFactor");
-  return { message: t(required ? "on" : "off"), revalidate: [page] };
+  return { message: t(required ? "on" : "off"), refresh: true };
 });
 
 // Whoever leaves is signed out everywhere, here too.
