@@ -37,6 +37,17 @@ describe("what the application is told", () => {
     });
     expect(seen).toMatchObject({ "x-koomky-client": "127.0.0.1", "x-forwarded-proto": "http" });
     expect(JSON.stringify(seen)).not.toMatch(/6\.6\.6\.6|evil|middleware|abc|anything/);
+    expect(seen).not.toHaveProperty("x-koomky-local");
+  });
+
+  test("that a request comes from this machine, unless anything says that somebody is behind it", async () => {
+    const { url } = await serve();
+    expect(await headersSeen(url, {})).toHaveProperty("x-koomky-local", "1");
+    for (const name of ["x-forwarded-for", "forwarded", "via", "x-real-ip"]) {
+      expect(await headersSeen(url, { [name]: "127.0.0.1", "x-koomky-local": "1" })).not.toHaveProperty(
+        "x-koomky-local",
+      );
+    }
   });
 
   test("what trusted proxies say", async () => {

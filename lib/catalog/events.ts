@@ -14,6 +14,8 @@ interface EventDefinition<Payload extends z.ZodType> {
   payload: Payload;
   /** Which payload field names the record the event is about, and its kind. */
   subject?: readonly [kind: string, field: string];
+  /** An order to a background job rather than news: in the audit trail, not in the feed. */
+  internal?: true;
 }
 
 const event = <Payload extends z.ZodType>(definition: EventDefinition<Payload>) => definition;
@@ -94,13 +96,20 @@ export const EVENTS = {
     category: "communication",
     payload: z.strictObject({ mailId: id }),
     subject: ["mail", "mailId"],
+    internal: true,
   }),
-  "sms.queued": event({ category: "communication", payload: z.strictObject({ smsId: id }), subject: ["sms", "smsId"] }),
+  "sms.queued": event({
+    category: "communication",
+    payload: z.strictObject({ smsId: id }),
+    subject: ["sms", "smsId"],
+    internal: true,
+  }),
 
   "job.retry_requested": event({
     category: "settings",
     payload: z.strictObject({ runId: id, functionId: z.string() }),
     subject: ["job_run", "runId"],
+    internal: true,
   }),
 } as const;
 
@@ -114,3 +123,7 @@ export const isEventType = (type: string): type is EventType => Object.hasOwn(EV
 /** Every type of some categories. */
 export const eventTypesOf = (categories: readonly EventCategory[]): EventType[] =>
   EVENT_TYPES.filter((type) => categories.includes(EVENTS[type].category));
+
+/** The types of some categories that are news to people. */
+export const newsOf = (categories: readonly EventCategory[]): EventType[] =>
+  eventTypesOf(categories).filter((type) => !("internal" in EVENTS[type]));

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { inSystem } from "@/db/system";
+import { inviteMember } from "@/lib/identity/invitations/invite-member";
 import { updateWorkspace } from "@/lib/identity/workspaces/update-workspace";
 import { listAuditEvents } from "@/lib/ops/audit/list-audit-events";
 import { given, type GivenPerson } from "@/tests/support/given";
@@ -47,6 +48,16 @@ describe("the feed", () => {
     expect(await categories(owner)).toContain("session");
     expect(await categories(member)).not.toContain("session");
     expect(await listActivities(member.ctx, { filter: { category: "security" } })).toMatchObject({ items: [] });
+  });
+
+  it("leaves orders to background jobs to the trail", async () => {
+    const owner = await given.workspace();
+    await inviteMember(owner.ctx, { email: "noe@example.com", role: "member" });
+    const types = async (list: Promise<{ items: { type: string }[] }>) => (await list).items.map(({ type }) => type);
+    expect(await types(listAuditEvents(owner.ctx, { perPage: 100 }))).toContain("mail.queued");
+    const feed = await types(listActivities(owner.ctx, { perPage: 100 }));
+    expect(feed).toContain("invitation.sent");
+    expect(feed).not.toContain("mail.queued");
   });
 
   it("refuses a cursor it did not give", async () => {

@@ -1,6 +1,6 @@
 import { and, desc, inArray, sql } from "drizzle-orm";
 import { events } from "@/db/schema/events/events";
-import { EVENT_CATEGORIES, eventTypesOf } from "@/lib/catalog/events";
+import { EVENT_CATEGORIES, newsOf } from "@/lib/catalog/events";
 import type { CursorPage } from "@/lib/kernel/cursor-page";
 import type { Ctx } from "@/lib/platform/context";
 import { query } from "@/lib/platform/operation";
@@ -29,7 +29,7 @@ export const listActivities = query({
     const rows = await tx
       .select({ ...eventColumns, position })
       .from(events)
-      .where(and(inArray(events.type, eventTypesOf(wanted)), cursor === undefined ? undefined : after(cursor)))
+      .where(and(inArray(events.type, newsOf(wanted)), cursor === undefined ? undefined : after(cursor)))
       .orderBy(desc(events.occurredAt), desc(events.id))
       .limit(perPage + 1);
     const shown = rows.slice(0, perPage);

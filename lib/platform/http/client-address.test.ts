@@ -18,7 +18,7 @@ describe("clientAddress", () => {
     ["2001:db8:a:b::4", undefined, 0, "2001:db8:a:b::/64", "another address of that network"],
     ["2001:0db8:000a:000b::4", undefined, 0, "2001:db8:a:b::/64", "leading zeros"],
     ["fe80::1%eth0", undefined, 0, "fe80:0:0:0::/64", "a zone"],
-    ["::1", undefined, 0, "0:0:0:0::/64", "the IPv6 loopback"],
+    ["::1", undefined, 0, "127.0.0.1", "this machine over IPv6"],
     [undefined, undefined, 0, "unknown", "a connection that is gone"],
   ])("%s with %s and %d hops is %s: %s", (socket, forwarded, hops, expected) => {
     expect(clientAddress(socket, forwarded, hops)).toBe(expected);

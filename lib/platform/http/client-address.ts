@@ -22,6 +22,8 @@ function normal(entry: string): string | undefined {
   const address = withoutPort(entry.trim()).replace(/%.*$/, "").toLowerCase();
   const mapped = /^::ffff:(\d+(?:\.\d+){3})$/.exec(address)?.[1];
   if (isIP(mapped ?? address) === 4) return mapped ?? address;
+  // This machine itself, whose network is nobody's.
+  if (address === "::1") return "127.0.0.1";
   return isIP(address) === 6 ? network(address) : undefined;
 }
 
