@@ -3,6 +3,7 @@ import { jobRuns } from "@/db/schema/jobs/job-runs";
 import { mailMessages } from "@/db/schema/platform/mail";
 import { expect, test } from "../support/browser";
 import type { GivenPerson } from "../support/given";
+import { openPage } from "../support/open-page";
 import { signInAs } from "../support/sign-in-as";
 
 /** A mail whose delivery gave up, as a mail server that was away for hours leaves it. */
@@ -39,7 +40,7 @@ async function givenFailedDelivery({ workspaceId }: GivenPerson): Promise<string
 test("the jobs page shows the delivery of a mail", async ({ page, given }) => {
   const owner = await given.workspace();
   await signInAs(page, owner.session);
-  await page.goto("/settings/email");
+  await openPage(page, "/settings/email");
   await page.getByRole("button", { name: "Envoyer un essai" }).click();
   await expect(page.getByText(`Un message d’essai part vers ${owner.email}`, { exact: true })).toBeVisible();
   await page.goto("/jobs?functionId=deliver-mail");
@@ -70,7 +71,7 @@ test("a failed run is retried and ends well while one looks on", async ({ page, 
     await page.reload();
     await expect(page.getByText("Terminé", { exact: true }).first()).toBeVisible({ timeout: 500 });
   }).toPass();
-  await page.goto("/settings/mailbox");
+  await openPage(page, "/settings/mailbox");
   await expect(page.getByRole("row", { name: /Rapport/ })).toContainText("Gardé ici");
 });
 

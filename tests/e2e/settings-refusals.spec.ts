@@ -1,4 +1,5 @@
 import { expectRefused, test } from "../support/browser";
+import { openPage } from "../support/open-page";
 import { signInAs } from "../support/sign-in-as";
 
 interface Case {
@@ -76,7 +77,7 @@ for (const { path, open, label, value, message, submit } of cases) {
   }) => {
     const owner = await given.workspace();
     await signInAs(page, owner.session);
-    await page.goto(`/settings/${path}`);
+    await openPage(page, `/settings/${path}`);
     if (open) await page.getByRole("button", { name: open, exact: true }).click();
     await page.getByLabel(label, { exact: true }).fill(value);
     await page.getByRole("button", { name: submit }).click();

@@ -3,6 +3,7 @@ import { Secret, TOTP } from "otpauth";
 import { sessions } from "@/db/schema/identity/sessions";
 import { expect, expectRefused, test } from "../support/browser";
 import type { GivenPerson } from "../support/given";
+import { openPage } from "../support/open-page";
 import { signInAs } from "../support/sign-in-as";
 
 const NEW_PASSWORD = "trois-hirondelles-sous-le-toit";
@@ -20,7 +21,7 @@ test("an authenticator set up here is asked for at the next sign-in, and the old
 }) => {
   const owner = await given.workspace();
   await signInAs(page, owner.session);
-  await page.goto("/settings/security");
+  await openPage(page, "/settings/security");
   await page.getByRole("button", { name: "Activer" }).click();
   const dialog = page.getByRole("dialog", { name: "Activer une application d’authentification" });
   await expect(dialog.getByAltText("QR code à scanner")).toBeVisible();
@@ -58,7 +59,7 @@ test("a token is made after giving the password again, and works", async ({ page
   const owner = await given.workspace();
   await letStepUpExpire(owner);
   await signInAs(page, owner.session);
-  await page.goto("/settings/api-tokens");
+  await openPage(page, "/settings/api-tokens");
   await page.getByRole("button", { name: "Nouveau jeton" }).click();
   const dialog = page.getByRole("dialog", { name: "Nouveau jeton d’API" });
   await dialog.getByLabel("Nom").fill("Export comptable");
@@ -96,7 +97,7 @@ test("another session is closed from here", async ({ page, given }) => {
   await signInAs(page, owner.session);
   const profile = () => page.request.get("/api/v1/profile", { headers: { cookie: elsewhere.cookie } });
   expect((await profile()).status()).toBe(200);
-  await page.goto("/settings/security");
+  await openPage(page, "/settings/security");
   await expect(page.getByText("Cette session", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: /Fermer la session.*Firefox/ }).click();
   await expect(page.getByText("Session fermée", { exact: true })).toBeVisible();
@@ -107,7 +108,7 @@ test("a new password ends the other sessions and not this one", async ({ page, g
   const owner = await given.workspace();
   const elsewhere = await given.session(owner);
   await signInAs(page, owner.session);
-  await page.goto("/settings/security");
+  await openPage(page, "/settings/security");
   await page.getByLabel("Nouveau mot de passe").fill("motdepasse");
   await page.getByRole("button", { name: "Changer le mot de passe" }).click();
   await expectRefused(page, { label: "Nouveau mot de passe", message: "12 caractères au moins", value: "motdepasse" });
@@ -124,7 +125,7 @@ test("bank details need the password and come back as four characters", async ({
   const owner = await given.workspace();
   await letStepUpExpire(owner);
   await signInAs(page, owner.session);
-  await page.goto("/settings/business");
+  await openPage(page, "/settings/business");
   await page.getByRole("button", { name: "Ajouter un compte" }).click();
   const dialog = page.getByRole("dialog", { name: "Coordonnées bancaires" });
   await dialog.getByLabel("IBAN").fill("FR76 3000 6000 0112 3456 7890 188");
@@ -144,9 +145,11 @@ test("bank details need the password and come back as four characters", async ({
 test("settings are saved by the bar, and leaving unsaved ones asks first", async ({ page, given }) => {
   const owner = await given.workspace();
   await signInAs(page, owner.session);
-  await page.goto("/settings/profile");
+  await openPage(page, "/settings/profile");
   await expect(page.getByRole("button", { name: "Enregistrer" })).toHaveCount(0);
   await page.getByLabel("Nom", { exact: true }).fill("Camille R.");
+  // The guard is loaded with the first change.
+  await page.waitForLoadState("networkidle");
   await page.getByRole("link", { name: "Sécurité" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Rester" }).click();
   await expect(page).toHaveURL("/settings/profile");

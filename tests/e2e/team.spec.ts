@@ -1,4 +1,5 @@
 import { expect, test } from "../support/browser";
+import { openPage } from "../support/open-page";
 import { signInAs } from "../support/sign-in-as";
 
 test("a colleague is invited, reads the invitation in the mailbox’s link and joins", async ({
@@ -9,7 +10,7 @@ test("a colleague is invited, reads the invitation in the mailbox’s link and j
   const owner = await given.workspace({ workspaceName: "Atelier Sillage" });
   const email = `jeanne-${Date.now()}@example.com`;
   await signInAs(page, owner.session);
-  await page.goto("/settings/team");
+  await openPage(page, "/settings/team");
   await page.getByRole("button", { name: "Inviter", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Inviter une personne" });
   await dialog.getByLabel("Adresse e-mail").fill(email);
@@ -18,7 +19,7 @@ test("a colleague is invited, reads the invitation in the mailbox’s link and j
   await expect(page.getByText(`Invitation envoyée à ${email}`, { exact: true })).toBeVisible();
   await expect(page.getByRole("row", { name: email })).toContainText("En attente");
 
-  await page.goto("/settings/mailbox");
+  await openPage(page, "/settings/mailbox");
   await page.getByRole("row", { name: email }).getByRole("link").click();
   await expect(page.frameLocator("iframe").getByRole("link").first()).toBeVisible();
   await page.getByRole("radio", { name: "Texte" }).click();
@@ -33,7 +34,7 @@ test("a colleague is invited, reads the invitation in the mailbox’s link and j
   await expect(joining.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
   await guest.close();
 
-  await page.goto("/settings/team");
+  await openPage(page, "/settings/team");
   await expect(page.getByRole("row", { name: /Jeanne Marchetti/ })).toContainText("Comptable");
   await expect(page.getByText("Aucune invitation en attente.", { exact: true })).toBeVisible();
 });
@@ -43,7 +44,7 @@ test("a change of role ends the person’s sessions at the next request, and can
   const colleague = await given.member(owner, "member", { name: "Marc Teissier" });
   const profile = () => page.request.get("/api/v1/profile", { headers: { cookie: colleague.session.cookie } });
   await signInAs(page, owner.session);
-  await page.goto("/settings/team");
+  await openPage(page, "/settings/team");
   expect((await profile()).status()).toBe(200);
   const role = page.getByLabel("Rôle de Marc Teissier");
   await role.selectOption("admin");
@@ -59,7 +60,7 @@ test("a removed member is gone at once; the last owner cannot go", async ({ page
   const owner = await given.workspace({ name: "Camille Roussel" });
   const colleague = await given.member(owner, "admin", { name: "Hélène Aubry" });
   await signInAs(page, owner.session);
-  await page.goto("/settings/team");
+  await openPage(page, "/settings/team");
   await expect(page.getByLabel("Rôle de Camille Roussel")).toBeDisabled();
   await expect(page.getByText("Vous êtes le dernier propriétaire")).toBeVisible();
   await page.getByRole("button", { name: "Retirer Hélène Aubry" }).click();
@@ -74,7 +75,7 @@ test("members see the team and none of its levers", async ({ page, given }) => {
   const owner = await given.workspace();
   const member = await given.member(owner, "member", { name: "Zoé Lefèvre" });
   await signInAs(page, member.session);
-  await page.goto("/settings/team");
+  await openPage(page, "/settings/team");
   await expect(page.getByRole("row", { name: /Zoé Lefèvre/ })).toBeVisible();
   await expect(page.getByRole("button", { name: "Inviter", exact: true })).toHaveCount(0);
   await expect(page.getByRole("combobox", { name: /^Rôle de/ })).toHaveCount(0);
@@ -87,10 +88,10 @@ test("members see the team and none of its levers", async ({ page, given }) => {
 test("once two factors are required, whoever has one reaches only their own account", async ({ page, given }) => {
   const owner = await given.workspace();
   await signInAs(page, owner.session);
-  await page.goto("/settings/team");
+  await openPage(page, "/settings/team");
   await page.getByRole("switch", { name: "Exiger la double authentification" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Exiger" }).click();
-  await page.goto("/settings/security");
+  await openPage(page, "/settings/security");
   await expect(
     page.getByText("Un de vos espaces de travail l’exige : activez-la pour y accéder.", { exact: true }),
   ).toBeVisible();
