@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GivenPerson } from "@/tests/support/given";
 import { ask, type Answer } from "./support/ask";
+import { hold } from "./support/hold";
 import { halfWritten, inviting, lost, type Acknowledged } from "./support/inviting";
 import { startLoad, type Client } from "./support/load";
 import { openWorld, type World } from "./support/world";
@@ -10,12 +11,15 @@ const AT_ONCE = 4;
 /** Answers between two blows, so that work is under way at each of them. */
 const BETWEEN = 8;
 const CLIENTS_PER_WORKSPACE = 8;
+/** Connections of the application for requests: `db/client.ts`. */
+const POOL = 12;
 
 describe(`${BACKENDS} backends killed while two workspaces work`, () => {
   let world: World;
   const acknowledged: Acknowledged[] = [];
   /** Everything a client saw that is not its workspace's. */
   const foreign: unknown[] = [];
+  const owners: GivenPerson[] = [];
 
   beforeAll(async () => {
     world = await openWorld();
@@ -56,6 +60,7 @@ describe(`${BACKENDS} backends killed while two workspaces work`, () => {
 
   async function clientsOf(mark: string): Promise<Client[]> {
     const owner = await world.given.workspace({ workspaceName: mark, email: `owner@${mark}.example` });
+    owners.push(owner);
     return Array.from({ length: CLIENTS_PER_WORKSPACE }, (_, index) =>
       index % 2 === 0 ? inviting(world.app.url, owner, `${mark}-${index}`, acknowledged) : watching(owner, mark),
     );
@@ -102,5 +107,27 @@ describe(`${BACKENDS} backends killed while two workspaces work`, () => {
         where not starts_with(i.email, w.name)`,
     );
     expect(astray).toEqual([]);
+  });
+
+  it("gives every connection back clean after a transaction that failed on it", async () => {
+    const { app, database } = world;
+    const [owner] = owners;
+    const workspace = { url: `${app.url}/api/v1/workspace`, bearer: owner?.token ?? "" };
+    const everyConnection = (work: (index: number) => Promise<Answer>) =>
+      Promise.all(Array.from({ length: POOL }, (_, index) => work(index)));
+
+    const held = await hold(database, "select from workspaces where id = $1 for update", [owner?.workspaceId]);
+    const refused = await everyConnection((index) =>
+      ask(workspace.url, { method: "PATCH", bearer: workspace.bearer, body: { name: `Name ${index}` } }),
+    );
+    await held.letGo();
+    expect(refused.map(({ status, body }) => `${status} ${body.code}`)).toEqual(
+      Array<string>(POOL).fill("503 database.busy"),
+    );
+    const answers = await everyConnection(() => ask(workspace.url, { bearer: workspace.bearer }));
+    expect(answers.map(({ status }) => status)).toEqual(Array<number>(POOL).fill(200));
+    expect(answers.map(({ body }) => (body.data as { name: string }).name)).toEqual(
+      Array<string>(POOL).fill("atelier-ocre"),
+    );
   });
 });
