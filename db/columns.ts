@@ -16,11 +16,6 @@ export const instant = () => timestamp({ withTimezone: true, mode: "date" });
 /** Money in integer minor units of the row's currency. */
 export const cents = () => bigint({ mode: "bigint" });
 
-/** A calendar day `YYYY-MM-DD` without time or zone. */
-export const localDate = customType<{ data: string; driverData: string }>({
-  dataType: () => "date",
-});
-
 export const bytes = customType<{ data: Buffer; driverData: Buffer }>({
   dataType: () => "bytea",
 });

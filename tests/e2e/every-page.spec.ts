@@ -1,0 +1,158 @@
+import { globSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { startApp } from "../support/app";
+import { expect, test, watch } from "../support/browser";
+import type { GivenPerson } from "../support/given";
+import { signInAs } from "../support/sign-in-as";
+
+interface Visit {
+  /** Address to open; made for pages of one record. */
+  path: string | ((owner: GivenPerson, page: Page) => Promise<string>);
+  /** Who opens it; the owner unless said otherwise. */
+  as?: "nobody" | "member";
+}
+
+async function firstOf(page: Page, list: string): Promise<string> {
+  let id: string | undefined;
+  await expect(async () => {
+    const answer = (await (await page.request.get(`/api/v1/${list}`)).json()) as { data: { id: string }[] };
+    id = answer.data[0]?.id;
+    expect(id).toBeDefined();
+  }).toPass();
+  return id ?? "";
+}
+
+/** Every page there is, by the folder of its `page.tsx`. A new page has no entry here and fails the first test. */
+const PAGES: Record<string, Visit[]> = {
+  "(auth)/auth/[locale]/forgot": [{ path: "/forgot", as: "nobody" }],
+  "(auth)/auth/[locale]/invitation": [{ path: "/invitation/none", as: "nobody" }],
+  "(auth)/auth/[locale]/login": [{ path: "/login", as: "nobody" }],
+  "(auth)/auth/[locale]/reset": [{ path: "/reset/none", as: "nobody" }],
+  "(auth)/auth/[locale]/setup": [],
+  "(auth)/auth/[locale]/two-factor": [{ path: "/login/2fa", as: "nobody" }],
+  "(dashboard)/(home)": [{ path: "/" }],
+  "(dashboard)/[...missing]": [{ path: "/nowhere/at-all" }],
+  "(dashboard)/jobs": [{ path: "/jobs" }, { path: "/jobs", as: "member" }],
+  "(dashboard)/jobs/[jobRunId]": [
+    { path: async (_, page) => `/jobs/${await firstOf(page, "jobs?filter[function_id]=deliver-mail")}` },
+  ],
+  "(dashboard)/settings": [],
+  "(dashboard)/settings/api-tokens": [{ path: "/settings/api-tokens" }],
+  "(dashboard)/settings/audit": [{ path: "/settings/audit" }],
+  "(dashboard)/settings/business": [{ path: "/settings/business" }, { path: "/settings/business", as: "member" }],
+  "(dashboard)/settings/email": [{ path: "/settings/email" }],
+  "(dashboard)/settings/mailbox": [{ path: "/settings/mailbox" }],
+  "(dashboard)/settings/mailbox/[mailId]": [
+    { path: async (_, page) => `/settings/mailbox/${await firstOf(page, "mailbox")}` },
+  ],
+  "(dashboard)/settings/notifications": [{ path: "/settings/notifications" }],
+  "(dashboard)/settings/profile": [{ path: "/settings/profile" }],
+  "(dashboard)/settings/security": [{ path: "/settings/security" }],
+  "(dashboard)/settings/sms": [{ path: "/settings/sms" }],
+  "(dashboard)/settings/team": [{ path: "/settings/team" }],
+  "(setup)/setup/business": [{ path: "/setup/business" }],
+  "(setup)/setup/done": [{ path: "/setup/done" }],
+  "(setup)/setup/email": [{ path: "/setup/email" }],
+  "(setup)/setup/security": [{ path: "/setup/security" }],
+};
+
+/** Not in a production build. */
+const DEVELOPMENT_ONLY = ["dev/ui"];
+
+const VARIANTS = [
+  { width: 375, height: 812, colorScheme: "light", locale: "fr" },
+  { width: 375, height: 812, colorScheme: "dark", locale: "en" },
+  { width: 1440, height: 900, colorScheme: "light", locale: "en" },
+  { width: 1440, height: 900, colorScheme: "dark", locale: "fr" },
+] as const;
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** What anybody should be able to say of any page. */
+async function expectSound(page: Page, locale: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  expect.soft(findings, page.url()).toEqual([]);
+  expect.soft(await page.locator("html").getAttribute("lang"), page.url()).toBe(locale);
+  expect.soft(await page.locator("h1").count(), `one h1: ${page.url()}`).toBe(1);
+  expect.soft(await page.title(), page.url()).toMatch(/ – Koomky$/);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect.soft(overflow, `no sideways scroll: ${page.url()}`).toBeLessThanOrEqual(0);
+}
+
+/** No script of the page as sent runs on trust: each is of our origin, or has the nonce or a hash of the policy. */
+async function expectTrustedScripts(page: Page, path: string): Promise<void> {
+  const response = await page.request.get(path);
+  const policy = response.headers()["content-security-policy"] ?? "";
+  const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? "";
+  expect.soft(scripts, path).not.toContain("unsafe");
+  const nonce = /'nonce-([^']+)'/.exec(scripts)?.[1];
+  const html = await response.text();
+  for (const [, attributes = "", inline = ""] of html.matchAll(/<script([^>]*)>([^]*?)<\/script>/g)) {
+    if (nonce) expect.soft(attributes, path).toContain(`nonce="${nonce}"`);
+    else if (inline !== "") expect.soft(scripts, path).toContain(`'sha256-${await sha256(inline)}'`);
+    else expect.soft(attributes, path).toMatch(/src="\/_next\//);
+  }
+}
+
+async function sha256(text: string): Promise<string> {
+  return Buffer.from(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))).toString("base64");
+}
+
+test("every page of the application is in this list", () => {
+  const found = globSync("app/**/page.tsx").map((file) => file.slice("app/".length, -"/page.tsx".length));
+  expect([...Object.keys(PAGES), ...DEVELOPMENT_ONLY].sort()).toEqual(found.sort());
+});
+
+for (const { width, height, colorScheme, locale } of VARIANTS) {
+  test.describe(`${width} px, ${colorScheme}, ${locale}`, () => {
+    test.use({ viewport: { width, height }, colorScheme, locale: locale === "fr" ? "fr-FR" : "en-GB" });
+
+    for (const as of ["nobody", "member", "owner"] as const) {
+      test(`pages of ${as} are accessible, fit, and run no stray script`, async ({ page, given }) => {
+        test.setTimeout(300_000);
+        const owner = await given.workspace({ locale });
+        // Leaves a mail, and the run of the job that delivered it.
+        await page.request.post("/api/v1/invitations", {
+          headers: { authorization: `Bearer ${owner.token}` },
+          data: { email: "noe@example.com", role: "member" },
+        });
+        const person = as === "member" ? await given.member(owner, "member", { locale }) : owner;
+        if (as !== "nobody") await signInAs(page, person.session);
+        const visits = Object.values(PAGES)
+          .flat()
+          .filter((visit) => (visit.as ?? "owner") === as);
+        for (const { path } of visits) {
+          const address = typeof path === "string" ? path : await path(owner, page);
+          await page.goto(address);
+          await page.waitForLoadState("networkidle");
+          await expectSound(page, locale);
+          await expectTrustedScripts(page, address);
+        }
+      });
+    }
+  });
+}
+
+test("the first page of an empty installation is accessible and fits", async ({ browser }) => {
+  const app = await startApp({ env: { LOG_LEVEL: "warn" } });
+  try {
+    for (const { width, height, colorScheme, locale } of VARIANTS) {
+      const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale });
+      const page = await context.newPage();
+      const defects: string[] = [];
+      watch(page, defects);
+      await page.goto(`${app.url}/setup`);
+      await expect(page.locator("form")).toBeVisible();
+      await expectSound(page, locale);
+      await expectTrustedScripts(page, `${app.url}/setup`);
+      expect(defects).toEqual([]);
+      await context.close();
+    }
+  } finally {
+    await app.stop();
+  }
+});
