@@ -85,15 +85,23 @@ test("members see the team and none of its levers", async ({ page, given }) => {
   }
 });
 
-test("once two factors are required, whoever has one reaches only their own account", async ({ page, given }) => {
+test("once two factors are required, whoever has none only reaches their own account", async ({ page, given }) => {
   const owner = await given.workspace();
+  const member = await given.member(owner);
   await signInAs(page, owner.session);
   await openPage(page, "/settings/team");
-  await page.getByRole("switch", { name: "Exiger la double authentification" }).click();
+  const rule = page.getByRole("switch", { name: "Exiger la double authentification" });
+  await expect(rule, "nobody locks themselves out").toBeDisabled();
+
+  await given.twoFactor(owner);
+  await openPage(page, "/settings/team");
+  await rule.click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Exiger" }).click();
+  await expect(page.getByText("Double authentification exigée", { exact: true })).toBeVisible();
+  await expect(rule).toBeChecked();
+
+  await signInAs(page, member.session);
   await openPage(page, "/settings/security");
-  await expect(
-    page.getByText("Un de vos espaces de travail l’exige : activez-la pour y accéder.", { exact: true }),
-  ).toBeVisible();
+  await expect(page.getByText("Un de vos espaces de travail l’exige")).toBeVisible();
   expect((await page.goto("/settings/team"))?.status()).toBe(403);
 });

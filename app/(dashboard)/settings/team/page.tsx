@@ -5,6 +5,7 @@ import { listInvitations } from "@/lib/identity/invitations/list-invitations";
 import { viewInvitation } from "@/lib/identity/invitations/view";
 import { listMembers } from "@/lib/identity/members/list-members";
 import { viewMember } from "@/lib/identity/members/view";
+import { twoFactorStatus } from "@/lib/identity/two-factor/two-factor-status";
 import { getWorkspace } from "@/lib/identity/workspaces/get-workspace";
 import { pageContext } from "@/lib/platform/auth/page-context";
 import { load } from "@/lib/platform/load";
@@ -26,10 +27,11 @@ export default async function TeamPage({ searchParams }: { searchParams: Promise
   const members = await load(listMembers, { page: asPage((await searchParams)["page"]) });
   const { actor } = await pageContext();
   const manages = actor.permissions.has("members:manage");
-  const [invitations, workspace, owners] = await Promise.all([
+  const [invitations, workspace, owners, ownSecondFactor] = await Promise.all([
     manages ? load(listInvitations, { perPage: 100 }) : null,
     load(getWorkspace, {}),
     load(listMembers, { filter: { role: "owner" }, perPage: 2 }),
+    load(twoFactorStatus, {}),
   ]);
   const lastOwnerId = owners.total === 1 ? (owners.items[0]?.id ?? null) : null;
   const t = await getTranslations();
@@ -49,7 +51,9 @@ export default async function TeamPage({ searchParams }: { searchParams: Promise
           lastOwnerId={lastOwnerId}
         />
         {invitations && <InvitationsCard invitations={invitations.items.map(viewInvitation)} />}
-        {actor.permissions.has("workspace:identity") && <TwoFactorRule required={workspace.requireTwoFactor} />}
+        {actor.permissions.has("workspace:identity") && (
+          <TwoFactorRule required={workspace.requireTwoFactor} enrolled={ownSecondFactor.confirmedAt !== null} />
+        )}
         <LeaveCard
           workspaceName={workspace.name}
           lastOwner={owners.total === 1 && owners.items[0]?.userId === actor.userId}
