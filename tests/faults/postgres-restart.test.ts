@@ -74,4 +74,11 @@ describe("PostgreSQL restarted under 30 busy clients", () => {
     };
     await until("every event is delivered", async () => (await undelivered()) === 0, 60_000);
   });
+
+  it("is not bothered by a restart while nobody asks for anything", async () => {
+    await restartPostgres();
+    const ready = async () => (await ask(`${world.app.url}/api/v1/health/ready`)).status === 200;
+    await until("the application is ready", ready, BACK_WITHIN_MS);
+    expect(world.app.output()).not.toMatch(/uncaught_exception|unhandled_rejection|unexpected_error/);
+  });
 });
