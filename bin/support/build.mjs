@@ -62,13 +62,16 @@ async function build(signal) {
   rmSync(stamp(), { force: true });
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   const settings = readFileSync(tsconfig(), "utf8");
-  for (const args of [["node_modules/next/dist/bin/next", "build"], ["bin/hash-static-csp.mjs"]]) {
-    const { code, output } = await runNode(args, { env, output: "capture", signal });
-    if (code === 0) continue;
-    if (!signal?.aborted) console.error(output);
-    throw new Refusal(`the build failed (${args.at(-1)})`);
+  try {
+    for (const args of [["node_modules/next/dist/bin/next", "build"], ["bin/hash-static-csp.mjs"]]) {
+      const { code, output } = await runNode(args, { env, output: "capture", signal });
+      if (code === 0) continue;
+      if (!signal?.aborted) console.error(output);
+      throw new Refusal(`the build failed (${args.at(-1)})`);
+    }
+  } finally {
+    // Next.js adds the folder it builds in to the settings, which are ours to change.
+    if (readFileSync(tsconfig(), "utf8") !== settings) writeFileSync(tsconfig(), settings);
   }
-  // Next.js adds the folder it builds in to the settings, which are ours to change.
-  if (readFileSync(tsconfig(), "utf8") !== settings) writeFileSync(tsconfig(), settings);
   writeFileSync(stamp(), source);
 }

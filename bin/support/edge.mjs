@@ -8,6 +8,8 @@ const INTERNAL =
 /** What a proxy adds; one nobody declared in TRUSTED_PROXY_HOPS still shows that somebody else is behind it. */
 const FORWARDED = /^(?:forwarded|via|x-forwarded-.*|x-real-ip)$/;
 const LOOPBACK = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
+/** Of the router in the browser. Next.js redirects an API request that carries them. */
+const OF_PAGES = /^(?:rsc|next-.*)$/;
 const LONGEST_URL = 8_192;
 const METHODS = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
 
@@ -68,7 +70,10 @@ export function makeEdge({ appUrl, hops }) {
     const [forwardedFor, proto] = [inbound["x-forwarded-for"], trustedEntry(inbound["x-forwarded-proto"], hops)];
     const id = requestId(inbound["x-request-id"]);
     const local = LOOPBACK.has(socket.remoteAddress) && !Object.keys(inbound).some((name) => FORWARDED.test(name));
-    for (const name of Object.keys(inbound)) if (INTERNAL.test(name)) delete inbound[name];
+    const api = /^\/api(?:[/?]|$)/.test(request.url);
+    for (const name of Object.keys(inbound)) {
+      if (INTERNAL.test(name) || (api && OF_PAGES.test(name))) delete inbound[name];
+    }
     inbound["x-request-id"] = id;
     if (local) inbound["x-koomky-local"] = "1";
     inbound["x-koomky-client"] = clientAddress(socket.remoteAddress, forwardedFor, hops);

@@ -1,11 +1,12 @@
 import type { NextRequest } from "next/server";
 import { loadDocument } from "@/app/api/v1/openapi.json/load-document";
 import { THEME_COOKIE, themeAttribute } from "@/components/layout/theme";
+import { methods } from "@/lib/platform/http/methods";
 import { DOCS_POLICY, docsPage } from "@/lib/platform/openapi/docs-page";
 
 export const dynamic = "force-dynamic";
 
-export async function GET(request: NextRequest): Promise<Response> {
+async function page(request: NextRequest): Promise<Response> {
   const theme = themeAttribute(request.cookies.get(THEME_COOKIE)?.value);
   return new Response(docsPage(await loadDocument(), theme), {
     headers: {
@@ -15,3 +16,5 @@ export async function GET(request: NextRequest): Promise<Response> {
     },
   });
 }
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: page });

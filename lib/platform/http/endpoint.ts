@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
 import type { z } from "zod";
-import { notFound, DomainError } from "@/lib/kernel/errors";
+import { invalid, notFound } from "@/lib/kernel/errors";
 import type { Page } from "@/lib/kernel/page";
-import { camelKeys, snakeKeys } from "@/lib/kernel/wire-case";
+import { snakeKeys, toSnake } from "@/lib/kernel/wire-case";
 import type { OpenedSession } from "../auth/session-cookie";
 import { setSessionCookie } from "../auth/set-session-cookie";
 import type { Ctx } from "../context";
@@ -17,8 +17,8 @@ import type { UploadRule } from "./read-upload";
 import { errorReply, toResponse, type Reply } from "./reply";
 import { requestIdOf } from "./visitor";
 
-export /** Next resolves `params` to nothing where the route has none. */
-type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
+/** Next resolves `params` to nothing where the route has none. */
+export type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
 
 /** What the OpenAPI document and the contract tests know of a route. */
 export interface EndpointMeta {
@@ -75,6 +75,14 @@ function hideMalformedPath(error: unknown, params: Record<string, string>): unkn
   return atFault ? notFound("record.not_found", "There is no such record.") : error;
 }
 
+/** What stands in the path is not said again elsewhere: nobody has to know which of the two would count. */
+function refusePathNames(input: Record<string, unknown>, params: Record<string, string>): void {
+  const clash = Object.keys(params).find((name) => Object.hasOwn(input, name));
+  if (clash === undefined) return;
+  const [path, message] = [toSnake(clash), "This belongs to the path."];
+  throw invalid("input.invalid", message, [{ path, code: "unknown_field", message }]);
+}
+
 async function read<Input extends z.ZodType, Output>(
   request: NextRequest,
   route: RouteContext,
@@ -83,12 +91,12 @@ async function read<Input extends z.ZodType, Output>(
   const ctx = await contextOfRequest(request);
   useCase.authorize(ctx);
   const params = await routeParams(route);
-  if (useCase.mode === "read") return { ctx, params, input: readQuery(request.nextUrl.searchParams), text: "" };
-  const body = await readJsonBody(request);
-  const input = camelKeys(body.value) as Record<string, unknown>;
-  const clash = Object.keys(params).find((name) => name in input);
-  if (clash) throw new DomainError("invalid", "input.invalid", `${clash} belongs to the path.`);
-  return { ctx, params, input, text: body.text };
+  const { input, text } =
+    useCase.mode === "read"
+      ? { input: readQuery(request.nextUrl.searchParams), text: "" }
+      : await readJsonBody(request);
+  refusePathNames(input, params);
+  return { ctx, params, input, text };
 }
 
 /** Runs one request of a route and presents whatever it throws. */

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { UseCase } from "../operation";
 import { contextOfRequest } from "./context-of-request";
 import { answer, routeParams, type Handler, type RouteContext } from "./endpoint";
+import { readQuery } from "./read-query";
 
 /** Shown inside our own pages only; it loads nothing, runs nothing and leads nowhere but to a new window. */
 const FRAME = {
@@ -25,7 +26,8 @@ export function frameEndpoint<Input extends z.ZodType>(
     answer(request, route, async () => {
       const ctx = await contextOfRequest(request);
       useCase.authorize(ctx);
-      return new Response(await useCase(ctx, await routeParams(route)), { headers: FRAME });
+      const input = { ...readQuery(request.nextUrl.searchParams), ...(await routeParams(route)) };
+      return new Response(await useCase(ctx, input), { headers: FRAME });
     });
   const { can, input, mode } = useCase;
   const access = "signed-in" as const;

@@ -44,6 +44,13 @@ const rowKey = (row: { workspaceId: string; userId: string; key: string }) =>
   [row.workspaceId, row.userId, row.key] as const;
 
 /**
+ * Row-level security leaves an operation of a workspace that workspace's keys. A person's own operations find theirs
+ * whatever the workspace was, because switching changes it.
+ */
+const ofPerson = ({ userId, key }: { userId: string; key: string }) =>
+  and(eq(idempotencyKeys.userId, userId), eq(idempotencyKeys.key, key));
+
+/**
  * Keeps the first answer in the transaction of its effect: both commit or neither. Same key and request answers the same;
  * another request is 422; one still running is 409 without waiting.
  */
@@ -55,19 +62,14 @@ export function onlyOnce<Output>(
     async before({ tx, ctx }: WriteCtx) {
       const row = rowOf(ctx, key);
       const lock = await tx.execute<{ free: boolean }>(
-        sql`select pg_try_advisory_xact_lock(hashtextextended(${rowKey(row).join(":")}, 0)) as free`,
+        sql`select pg_try_advisory_xact_lock(hashtextextended(${`${row.userId}:${key}`}, 0)) as free`,
       );
       if (!lock.rows[0]?.free)
         throw conflict("idempotency.in_flight", "The first request with this key is still running.");
-      const mine = and(
-        eq(idempotencyKeys.workspaceId, row.workspaceId),
-        eq(idempotencyKeys.userId, row.userId),
-        eq(idempotencyKeys.key, key),
-      );
-      const [first] = await tx.select().from(idempotencyKeys).where(mine);
+      const [first] = await tx.select().from(idempotencyKeys).where(ofPerson(row));
       if (!first) return;
       if (first.createdAt.getTime() < ctx.now().getTime() - KEPT_HOURS * 3_600_000) {
-        await tx.delete(idempotencyKeys).where(mine);
+        await tx.delete(idempotencyKeys).where(ofPerson(row));
         return;
       }
       if (first.requestHash !== requestHash) {
@@ -75,7 +77,7 @@ export function onlyOnce<Output>(
       }
       throw new Replayed({
         status: first.status,
-        body: JSON.parse(openColumn("idempotency_keys.body_sealed", rowKey(row), first.bodySealed)),
+        body: JSON.parse(openColumn("idempotency_keys.body_sealed", rowKey(first), first.bodySealed)),
         headers: { "idempotent-replayed": "true" },
       });
     },

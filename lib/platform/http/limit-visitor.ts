@@ -1,4 +1,4 @@
-import { rateLimited } from "@/lib/kernel/errors";
+import { rateLimited, type DomainError } from "@/lib/kernel/errors";
 import type { Visitor } from "../context";
 import { limiter } from "../rate-limit/limiter";
 
@@ -6,15 +6,18 @@ const perAddress = limiter("auth", { limit: 10, windowSeconds: 60 });
 
 /**
  * Counts one request to an authentication route, 10 a minute per client address.
- * @returns the RateLimit headers of the answer
- * @throws DomainError rate_limited with the seconds to wait
+ * @returns the RateLimit headers of the answer, and why there is no other answer when it is one too many
  */
-export async function limitVisitor(visitor: Visitor): Promise<Record<string, string>> {
+export async function limitVisitor(
+  visitor: Visitor,
+): Promise<{ headers: Record<string, string>; refusal?: DomainError }> {
   const { ok, limit, remaining, resetSeconds } = await perAddress.take(visitor.clientAddress);
-  if (!ok) throw rateLimited("auth.too_many", "Too many attempts from this address. Wait a moment.", resetSeconds);
-  return {
+  const headers = {
     "ratelimit-limit": String(limit),
     "ratelimit-remaining": String(remaining),
     "ratelimit-reset": String(resetSeconds),
   };
+  if (ok) return { headers };
+  const message = "Too many attempts from this address. Wait a moment.";
+  return { headers, refusal: rateLimited("auth.too_many", message, resetSeconds) };
 }

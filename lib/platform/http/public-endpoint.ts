@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import type { z } from "zod";
-import { camelKeys, snakeKeys } from "@/lib/kernel/wire-case";
+import { snakeKeys } from "@/lib/kernel/wire-case";
 import { identify, refuseForeignOrigin } from "../auth/identify";
 import type { OpenedSession } from "../auth/session-cookie";
 import { setSessionCookie } from "../auth/set-session-cookie";
@@ -31,7 +31,9 @@ function limitedPost<Output, View>(
     const visitor = visitorOf(request);
     let limits: Record<string, string> = {};
     try {
-      limits = await limitVisitor(visitor);
+      const { headers, refusal } = await limitVisitor(visitor);
+      limits = headers;
+      if (refusal) throw refusal;
       const output = await work(request, visitor);
       const opened = session?.(output);
       if (opened) await setSessionCookie(opened);
@@ -59,8 +61,8 @@ export function publicEndpoint<Input extends z.ZodType, Output, View>(
   options: Options<Output, View>,
 ): Handler {
   const handle = limitedPost(async (request, visitor) => {
-    const body = await readJsonBody(request);
-    return useCase(visitor, camelKeys(body.value));
+    const { input } = await readJsonBody(request);
+    return useCase(visitor, input);
   }, options);
   return Object.assign(handle, { meta: metaOf("public", useCase.input, options) });
 }
@@ -75,8 +77,8 @@ export function entryRoute<Input extends z.ZodType, Output, View>(
 ): Handler {
   const handle = limitedPost(async (request, visitor) => {
     refuseForeignOrigin(request);
-    const body = await readJsonBody(request);
-    return useCase(visitor, camelKeys(body.value));
+    const { input } = await readJsonBody(request);
+    return useCase(visitor, input);
   }, options);
   return Object.assign(handle, { meta: metaOf("public", useCase.input, options) });
 }
@@ -88,8 +90,8 @@ export function pendingEndpoint<Input extends z.ZodType, Output, View>(
 ): Handler {
   const handle = limitedPost(async (request, visitor) => {
     const who = await identify(request, "pending");
-    const body = await readJsonBody(request);
-    return useCase(visitor, who, camelKeys(body.value));
+    const { input } = await readJsonBody(request);
+    return useCase(visitor, who, input);
   }, options);
   return Object.assign(handle, { meta: metaOf("pending", useCase.input, options) });
 }

@@ -1,4 +1,6 @@
 import { DomainError } from "@/lib/kernel/errors";
+import { camelKeys } from "@/lib/kernel/wire-case";
+import { refuseOtherSpelling } from "./refuse-other-spelling";
 
 const MAX_BODY_BYTES = 256 * 1024;
 
@@ -27,33 +29,41 @@ async function readText(request: Request): Promise<string> {
 }
 
 /** PostgreSQL stores every character but NUL, and lone surrogates are not text; refusing them here keeps them out of every field. */
-function refuseUnstorable(_key: string, value: unknown): unknown {
+function checked(name: string, value: unknown): unknown {
+  refuseOtherSpelling(name);
   if (typeof value === "string" && (value.includes("\u0000") || !value.isWellFormed())) {
     throw new DomainError("invalid", "request.malformed", "Text contains a character that cannot be stored.");
   }
   return value;
 }
 
+interface JsonBody {
+  /** As it was sent. */
+  text: string;
+  /** Under the names our code uses. */
+  input: Record<string, unknown>;
+}
+
 /**
  * The JSON object of a request, `{}` when there is no body.
- * @throws DomainError 413, 415 or 400 as its code says
+ * @throws DomainError 413, 415, 400 or 422 as its code says
  */
-export async function readJsonBody(request: Request): Promise<{ text: string; value: Record<string, unknown> }> {
+export async function readJsonBody(request: Request): Promise<JsonBody> {
   const text = await readText(request);
-  if (text.trim() === "") return { text: "", value: {} };
+  if (text.trim() === "") return { text: "", input: {} };
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json") {
     throw new DomainError("invalid", "request.media_type", "Send the body as application/json.");
   }
-  let value: unknown;
+  let input: unknown;
   try {
-    value = JSON.parse(text, refuseUnstorable);
+    input = camelKeys(JSON.parse(text, checked));
   } catch (error) {
     if (error instanceof DomainError) throw error;
     throw new DomainError("invalid", "request.malformed", "The body is not valid JSON.");
   }
-  if (value === null || typeof value !== "object" || Array.isArray(value)) {
+  if (input === null || typeof input !== "object" || Array.isArray(input)) {
     throw new DomainError("invalid", "request.malformed", "The body must be a JSON object.");
   }
-  return { text, value: value as Record<string, unknown> };
+  return { text, input: input as Record<string, unknown> };
 }

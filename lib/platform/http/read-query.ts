@@ -1,4 +1,5 @@
 import { toCamel } from "@/lib/kernel/wire-case";
+import { refuseOtherSpelling } from "./refuse-other-spelling";
 
 const FILTER = /^filter\[([a-z0-9_]{1,64})\]$/;
 
@@ -7,6 +8,7 @@ export function readQuery(params: URLSearchParams): Record<string, unknown> {
   const input: Record<string, unknown> = {};
   const filter: Record<string, string> = {};
   for (const [name, value] of params) {
+    refuseOtherSpelling(name);
     const clean = value.replaceAll("\u0000", "");
     const filtered = FILTER.exec(name)?.[1];
     if (filtered) filter[toCamel(filtered)] = clean;

@@ -17,14 +17,17 @@ export function toResponse({ status, body, headers }: Reply): Response {
   return new Response(JSON.stringify(body), { status, headers: { ...PRIVATE, ...headers } });
 }
 
+const wirePath = (path: string) => path.split(".").map(toSnake).join(".");
+
 /** Field name to its messages, in the wire's spelling. */
 function fieldMessages(issues: readonly Issue[]): Record<string, string[]> {
-  const fields: Record<string, string[]> = {};
-  for (const issue of issues) {
-    const name = issue.path === "" ? "_" : issue.path.split(".").map(toSnake).join(".");
-    (fields[name] ??= []).push(issue.message);
+  // A map, because callers may name a field `constructor` or `__proto__`.
+  const fields = new Map<string, string[]>();
+  for (const { path, message } of issues) {
+    const name = path === "" ? "_" : wirePath(path);
+    fields.set(name, [...(fields.get(name) ?? []), message]);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 function refusal(error: DomainError, requestId: string): Reply {
@@ -37,7 +40,7 @@ function refusal(error: DomainError, requestId: string): Reply {
       message: error.message,
       code: error.code,
       errors: fieldMessages(error.issues),
-      issues: error.issues.map((issue) => ({ ...issue, path: issue.path.split(".").map(toSnake).join(".") })),
+      issues: error.issues.map((issue) => ({ ...issue, path: wirePath(issue.path) })),
       request_id: requestId,
     },
   };

@@ -1,6 +1,5 @@
 import type { NextRequest } from "next/server";
 import type { z } from "zod";
-import { camelKeys } from "@/lib/kernel/wire-case";
 import { asDomainError } from "../errors/present";
 import { identify, refuseForeignOrigin } from "../auth/identify";
 import { clearSessionCookie } from "../auth/set-session-cookie";
@@ -25,10 +24,10 @@ export function signOutEndpoint<Input extends z.ZodType>(
     const visitor = visitorOf(request);
     try {
       if (nobodyIsFine) refuseForeignOrigin(request);
-      const body = await readJsonBody(request);
+      const { input } = await readJsonBody(request);
       try {
         const who = await identify(request, "any");
-        await useCase(visitor, who, camelKeys(body.value));
+        await useCase(visitor, who, input);
       } catch (error) {
         if (!nobodyIsFine || asDomainError(error)?.kind !== "unauthenticated") throw error;
       }
@@ -38,10 +37,9 @@ export function signOutEndpoint<Input extends z.ZodType>(
       return toResponse(errorReply(error, visitor.requestId));
     }
   };
-  const { input } = useCase;
   return Object.assign(handle, {
     meta: {
-      input,
+      input: useCase.input,
       schema: null,
       status: 204,
       list: false,

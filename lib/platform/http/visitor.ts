@@ -12,7 +12,7 @@ function localeOf(request: NextRequest): Locale {
 }
 
 /** Set by the server in front of Next for every request, after dropping what the client sent under that name. */
-export const requestIdOf = (request: NextRequest): string => request.headers.get("x-request-id") ?? crypto.randomUUID();
+export const requestIdOf = (request: Request): string => request.headers.get("x-request-id") ?? crypto.randomUUID();
 
 /** Who knocks, before anybody is signed in. */
 export function visitorOf(request: NextRequest): Visitor {
