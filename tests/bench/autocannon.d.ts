@@ -8,9 +8,12 @@ declare module "autocannon" {
   }
   interface Result {
     requests: { average: number };
-    latency: { p50: number; p97_5: number; p99: number };
     non2xx: number;
     errors: number;
   }
-  export default function autocannon(options: Options): Promise<Result>;
+  interface Run extends Promise<Result> {
+    /** After every answer; `time` in milliseconds. */
+    on(event: "response", listener: (client: unknown, status: number, bytes: number, time: number) => void): this;
+  }
+  export default function autocannon(options: Options): Run;
 }

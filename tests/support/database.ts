@@ -32,6 +32,14 @@ function inDatabase(role: string, name: string): string {
   return url.href;
 }
 
+/** A database that is there already and stays. */
+export const databaseAt = (env: TestDatabase["env"]): TestDatabase => ({
+  name: new URL(env.DATABASE_URL).pathname.slice(1),
+  env,
+  query: (text, values) => asOwner(env.DATABASE_URL, async (client) => (await client.query(text, values)).rows),
+  drop: () => Promise.resolve(),
+});
+
 /** Makes a database of its own for a test file or an application under test: migrated, empty. */
 export async function cloneDatabase(): Promise<TestDatabase> {
   const { url: server } = runningCluster();
@@ -44,9 +52,7 @@ export async function cloneDatabase(): Promise<TestDatabase> {
     DATABASE_SYSTEM_URL: inDatabase(roles.DATABASE_SYSTEM_URL, name),
   };
   return {
-    name,
-    env,
-    query: (text, values) => asOwner(env.DATABASE_URL, async (client) => (await client.query(text, values)).rows),
+    ...databaseAt(env),
     drop: () => asOwner(server, async (client) => void (await client.query(`drop database ${name} with (force)`))),
   };
 }

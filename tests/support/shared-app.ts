@@ -1,9 +1,10 @@
 import { startApp, type RunningApp } from "./app";
+import { databaseAt, type TestDatabase } from "./database";
 
 interface SharedApp {
   url: string;
   pid: number;
-  env: Record<string, string>;
+  env: TestDatabase["env"] & { APP_URL: string };
 }
 
 const NAME = "KOOMKY_TEST_APP";
@@ -25,3 +26,6 @@ export function sharedApp(): SharedApp {
   if (!shared) throw new Error("No application runs: this test belongs in the project http or in tests/e2e");
   return JSON.parse(shared) as SharedApp;
 }
+
+/** The database of that application, in which `given` makes its worlds. */
+export const sharedDatabase = (): TestDatabase => databaseAt(sharedApp().env);

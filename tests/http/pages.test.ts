@@ -1,0 +1,168 @@
+import { createHash } from "node:crypto";
+import { globSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { root } from "@/bin/support/paths.mjs";
+import { sendTestMail } from "@/lib/identity/senders/send-test-mail";
+import { call, type Answer } from "../support/api-client";
+import { given } from "../support/given";
+import { failedRun } from "./contract/example";
+import { getRsc } from "./support/page-request";
+
+const owner = await given.workspace();
+const pendingOwner = await given.workspace();
+await given.twoFactor(pendingOwner);
+const { mailId } = await sendTestMail(owner.ctx, {});
+
+const pending = await given.session(pendingOwner, 1);
+/** Whoever claims level 2 in the hint for redirects gets past the middleware, and not a step further. */
+const forged = pending.cookie.replace("koomky.level=1", "koomky.level=2");
+
+const own = { cookie: owner.session.cookie };
+
+interface Visit {
+  path: string;
+  cookie?: string;
+  status: number;
+  /** Prerendered once, under a policy of hashes. */
+  prerendered?: true;
+}
+
+const auth = (path: string): Visit => ({ path, status: 200, prerendered: true });
+const page = (path: string, status = 200): Visit => ({ path, status, ...own });
+
+/** How each page of the tree is reached. A test fails while one is missing here. */
+const PAGES: Record<string, Visit> = {
+  "(auth)/auth/[locale]/forgot": auth("/forgot"),
+  "(auth)/auth/[locale]/invitation": auth(`/invitation/${"0".repeat(64)}`),
+  "(auth)/auth/[locale]/login": auth("/login"),
+  "(auth)/auth/[locale]/reset": auth(`/reset/${"0".repeat(64)}`),
+  "(auth)/auth/[locale]/setup": auth("/setup"),
+  "(auth)/auth/[locale]/two-factor": auth("/login/2fa"),
+  "(dashboard)/(home)": page("/"),
+  "(dashboard)/[...missing]": page("/nothing/here", 404),
+  "(dashboard)/jobs": page("/jobs"),
+  "(dashboard)/jobs/[jobRunId]": page(`/jobs/${await failedRun(owner)}`),
+  "(dashboard)/settings": page("/settings", 307),
+  "(dashboard)/settings/api-tokens": page("/settings/api-tokens"),
+  "(dashboard)/settings/audit": page("/settings/audit"),
+  "(dashboard)/settings/business": page("/settings/business"),
+  "(dashboard)/settings/email": page("/settings/email"),
+  "(dashboard)/settings/mailbox": page("/settings/mailbox"),
+  "(dashboard)/settings/mailbox/[mailId]": page(`/settings/mailbox/${mailId}`),
+  "(dashboard)/settings/notifications": page("/settings/notifications"),
+  "(dashboard)/settings/profile": page("/settings/profile"),
+  "(dashboard)/settings/security": page("/settings/security"),
+  "(dashboard)/settings/sms": page("/settings/sms"),
+  "(dashboard)/settings/team": page("/settings/team"),
+  "(setup)/setup/business": page("/setup/business"),
+  "(setup)/setup/done": page("/setup/done"),
+  "(setup)/setup/email": page("/setup/email"),
+  "(setup)/setup/security": page("/setup/security"),
+  "dev/ui": page("/dev/ui", 404),
+};
+
+/** The same pages where there is nothing to show. */
+const ABSENT = [page(`/jobs/${crypto.randomUUID()}`, 404), page("/settings/mailbox/not-an-id", 404)];
+
+const FIXED = [
+  "default-src 'none'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "manifest-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+];
+
+const policyOf = ({ headers }: Answer) => headers.get("content-security-policy") ?? "";
+const partsOf = (answer: Answer) => policyOf(answer).split("; ");
+const part = (answer: Answer, name: string) => partsOf(answer).find((one) => one.startsWith(`${name} `)) ?? "";
+const nonceOf = (answer: Answer) => /'nonce-([0-9a-f]{32})'/.exec(part(answer, "script-src"))?.[1];
+
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+interface Element {
+  attributes: string;
+  text: string;
+}
+
+const elements = ({ text }: Answer, name: "script" | "style"): Element[] =>
+  [...text.matchAll(new RegExp(`<${name}\\b([^>]*)>([\\s\\S]*?)</${name}>`, "g"))].map(
+    ([, attributes = "", content = ""]) => ({ attributes, text: content }),
+  );
+
+const attribute = ({ attributes }: Element, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1];
+
+/** Scripts and styles of a page that its policy would not let run. */
+function refusedByPolicy(answer: Answer): string[] {
+  const scripts = part(answer, "script-src").split(" ");
+  const styles = part(answer, "style-src-elem").split(" ");
+  const nonced = (element: Element, sources: string[]) => sources.includes(`'nonce-${attribute(element, "nonce")}'`);
+  const refusedScripts = elements(answer, "script").filter((script) => {
+    const source = attribute(script, "src");
+    if (nonced(script, scripts)) return false;
+    if (source === undefined) return !scripts.includes(hashOf(script.text));
+    return !(source.startsWith("/") && scripts.includes("'self'") && !scripts.includes("'strict-dynamic'"));
+  });
+  const refusedStyles = elements(answer, "style").filter((style) => !nonced(style, styles));
+  return [...refusedScripts, ...refusedStyles].map(({ attributes, text }) => `${attributes} ${text.slice(0, 80)}`);
+}
+
+function expectPolicy(answer: Answer, prerendered: boolean): void {
+  const sources = prerendered
+    ? /^script-src 'self'( 'sha256-[A-Za-z0-9+/]{43}=')+$/
+    : /^script-src 'nonce-[0-9a-f]{32}' 'strict-dynamic'$/;
+  expect(part(answer, "script-src")).toMatch(sources);
+  const nonce = nonceOf(answer);
+  const dynamic = [`style-src-elem 'self' 'nonce-${nonce}'`, "frame-src 'self'"];
+  const others = partsOf(answer).filter((one) => !one.startsWith("script-src "));
+  expect(others.sort()).toEqual([...FIXED, ...(prerendered ? ["style-src-elem 'self'"] : dynamic)].sort());
+  expect(elements(answer, "script").length).toBeGreaterThan(0);
+  expect(refusedByPolicy(answer)).toEqual([]);
+  expect(answer.text).not.toMatch(/<[^>]+\son[a-z]+=|javascript:/i);
+}
+
+const visit = ({ path, cookie }: Visit) => call("GET", path, { cookie, headers: { origin: undefined } });
+
+test("every page of the tree is visited", () => {
+  const files = globSync("app/**/page.tsx", { cwd: root });
+  const pages = files.map((file) => file.replace(/^app\//, "").replace(/\/page\.tsx$/, ""));
+  expect(Object.keys(PAGES).sort()).toEqual(pages.sort());
+});
+
+describe("a page carries its policy, and every script on it fits", () => {
+  const shown = Object.entries(PAGES).filter(([, { status }]) => status !== 307);
+  test.each([...shown, ...ABSENT.map((one): [string, Visit] => [one.path, one])])("%s", async (_, expected) => {
+    const answer = await visit(expected);
+    expect(answer.status).toBe(expected.status);
+    expect(answer.headers.get("content-type")).toMatch(/^text\/html/);
+    expect(answer.headers.get("cache-control")).toBe("private, no-store");
+    expectPolicy(answer, expected.prerendered ?? false);
+  });
+
+  test("and no two requests have the same nonce", async () => {
+    const nonces = await Promise.all([1, 2, 3, 4].map(async () => nonceOf(await visit(page("/settings/profile")))));
+    expect(new Set(nonces).size).toBe(4);
+  });
+});
+
+describe("a page shows nothing to somebody it is not for", () => {
+  const guarded = Object.entries(PAGES).filter(([, { cookie, status }]) => cookie !== undefined && status < 400);
+  test.each(guarded)("%s", async (_, { path }) => {
+    for (const cookie of [undefined, "koomky.session=x; koomky.level=2", pending.cookie, forged]) {
+      for (const get of [call.bind(null, "GET"), getRsc]) {
+        const answer = await get(path, { cookie });
+        expect(answer.text).not.toContain(owner.email);
+        expect(answer.text).not.toContain(pendingOwner.email);
+        const location = answer.headers.get("location") ?? "";
+        const led =
+          /^(?:http:\/\/localhost:\d+)?\/login/.test(location) || /NEXT_REDIRECT;[a-z]+;\/login/.test(answer.text);
+        expect(led, `${answer.status} ${location}`).toBe(true);
+      }
+    }
+  });
+});
