@@ -28,8 +28,7 @@ export async function rerunOnBundledNode() {
     PATH: `${path.dirname(bundled)}${path.delimiter}${process.env.PATH}`,
   };
   const child = spawn(bundled, process.argv.slice(1), { env, stdio: "inherit" });
-  // A terminal sends Ctrl-C to both; a supervisor sends SIGTERM to this one only.
-  process.on("SIGINT", () => undefined);
-  process.on("SIGTERM", () => child.kill("SIGTERM"));
+  // Ctrl-C in a terminal reaches both, so the other one may hear it twice (see stop-signals.mjs).
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, () => child.kill(name));
   return new Promise((resolve) => child.on("exit", (code, signal) => resolve(code ?? (signal ? 1 : 0))));
 }
