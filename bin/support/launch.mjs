@@ -78,6 +78,7 @@ async function serve(dev, { asked, demanded }, onReady) {
   const code = await new Promise((resolve, reject) => {
     child.on("error", reject).on("exit", (status, signal) => resolve(status ?? `signal ${signal}`));
   });
-  if (asked.aborted) return code === 0 ? 0 : 1;
+  // Until it listens it has nothing to finish and simply ends of the signal.
+  if (asked.aborted) return code === 0 || code === "signal SIGTERM" ? 0 : 1;
   throw new Refusal(`the server ended unexpectedly (${code})`);
 }
