@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { AUTH_PAGES, authPageOf } from "@/lib/platform/edge/auth-pages";
 import { dynamicPagePolicy, staticPagePolicy } from "@/lib/platform/edge/page-policy";
-import { isForgedAction } from "@/lib/platform/edge/forged-action";
+import { isBareForm, isForgedAction } from "@/lib/platform/edge/forged-action";
 import { PATH_HEADER } from "@/lib/platform/edge/path-header";
 import { staticHashes } from "@/lib/platform/edge/static-hashes";
 import { LEVEL_COOKIE, SESSION_COOKIE } from "@/lib/platform/auth/session-cookie";
@@ -52,6 +52,7 @@ function servePage(request: NextRequest): NextResponse {
 }
 
 export function middleware(request: NextRequest): NextResponse {
+  if (isBareForm(request)) return NextResponse.redirect(request.nextUrl, 303);
   if (isForgedAction(request)) return new NextResponse("Forbidden", { status: 403 });
   const authPage = authPageOf(request.nextUrl.pathname);
   if (authPage) return serveAuthPage(request, authPage);

@@ -52,6 +52,8 @@ export function ActionForm<Values extends FieldValues>({
       <FormSurroundings value={{ pending: state.pending, labels }}>
         <form
           id={id}
+          // Never used once the script runs. Sent earlier, what was typed must not end up in an address.
+          method="post"
           noValidate
           onSubmit={state.onSubmit}
           onMouseDown={keepFocus}

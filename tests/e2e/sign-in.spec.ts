@@ -1,9 +1,11 @@
-import { expect, expectRefused, test } from "../support/browser";
+import { expect, expectRefused, test, watch } from "../support/browser";
+import { hydrated, openPage } from "../support/open-page";
 
 test("a password alone opens the page that was wanted", async ({ page, given }) => {
   const owner = await given.workspace();
-  await page.goto("/settings/profile?from=mail");
+  await openPage(page, "/settings/profile?from=mail");
   await expect(page).toHaveURL(/\/login\?next=%2Fsettings%2Fprofile%3Ffrom%3Dmail$/);
+  await hydrated(page);
   await page.getByLabel("Adresse e-mail").fill(owner.email);
   await page.getByLabel("Mot de passe", { exact: true }).fill(owner.password);
   await page.getByRole("button", { name: "Se connecter" }).click();
@@ -14,7 +16,7 @@ test("a password alone opens the page that was wanted", async ({ page, given }) 
 for (const elsewhere of ["//elsewhere.example/", "/\\elsewhere.example", "https://elsewhere.example"]) {
   test(`signing in never leads to ${elsewhere}`, async ({ page, given }) => {
     const owner = await given.workspace();
-    await page.goto(`/login?next=${encodeURIComponent(elsewhere)}`);
+    await openPage(page, `/login?next=${encodeURIComponent(elsewhere)}`);
     await page.getByLabel("Adresse e-mail").fill(owner.email);
     await page.getByLabel("Mot de passe", { exact: true }).fill(owner.password);
     await page.getByRole("button", { name: "Se connecter" }).click();
@@ -25,7 +27,7 @@ for (const elsewhere of ["//elsewhere.example/", "/\\elsewhere.example", "https:
 
 test("what was typed wrong is told beside its field, and kept", async ({ page, given }) => {
   const owner = await given.workspace();
-  await page.goto("/login");
+  await openPage(page, "/login");
   await page.getByLabel("Adresse e-mail").fill("camille@");
   await page.getByLabel("Mot de passe", { exact: true }).fill(owner.password);
   await page.getByRole("button", { name: "Se connecter" }).click();
@@ -44,11 +46,12 @@ test("what was typed wrong is told beside its field, and kept", async ({ page, g
 test("the second factor takes a code of the authenticator, and only a right one", async ({ page, given }) => {
   const owner = await given.workspace();
   const authenticator = await given.twoFactor(owner);
-  await page.goto("/login?next=/settings/security");
+  await openPage(page, "/login?next=/settings/security");
   await page.getByLabel("Adresse e-mail").fill(owner.email);
   await page.getByLabel("Mot de passe", { exact: true }).fill(owner.password);
   await page.getByRole("button", { name: "Se connecter" }).click();
   await expect(page).toHaveURL("/login/2fa?next=%2Fsettings%2Fsecurity");
+  await hydrated(page);
 
   await page.getByLabel("Code à 6 chiffres").fill("12");
   await page.getByRole("button", { name: "Vérifier" }).click();
@@ -63,8 +66,9 @@ test("the second factor takes a code of the authenticator, and only a right one"
     value: wrong,
   });
 
-  await page.goto("/settings/profile");
+  await openPage(page, "/settings/profile");
   await expect(page, "the password alone opens nothing").toHaveURL(/\/login\/2fa/);
+  await hydrated(page);
 
   await page.getByLabel("Code à 6 chiffres").fill(authenticator.code());
   await page.getByRole("button", { name: "Vérifier" }).click();
@@ -75,10 +79,12 @@ test("a recovery code stands in for the phone, once", async ({ page, given }) =>
   const owner = await given.workspace();
   const [recoveryCode = ""] = (await given.twoFactor(owner)).recoveryCodes;
   const giveCode = async () => {
-    await page.goto("/login");
+    await openPage(page, "/login");
     await page.getByLabel("Adresse e-mail").fill(owner.email);
     await page.getByLabel("Mot de passe", { exact: true }).fill(owner.password);
     await page.getByRole("button", { name: "Se connecter" }).click();
+    await page.waitForURL("**/login/2fa");
+    await hydrated(page);
     await page.getByRole("button", { name: "Utiliser un code de secours" }).click();
     await page.getByLabel("Code de secours").fill(recoveryCode);
     await page.getByRole("button", { name: "Vérifier" }).click();
@@ -97,7 +103,7 @@ test("a recovery code stands in for the phone, once", async ({ page, given }) =>
 
 test("signing out ends the session everywhere its cookie went", async ({ page, browser, given, origin }) => {
   const owner = await given.workspace();
-  await page.goto("/login");
+  await openPage(page, "/login");
   await page.getByLabel("Adresse e-mail").fill(owner.email);
   await page.getByLabel("Mot de passe", { exact: true }).fill(owner.password);
   await page.getByRole("button", { name: "Se connecter" }).click();
@@ -111,6 +117,7 @@ test("signing out ends the session everywhere its cookie went", async ({ page, b
   await page.getByRole("button", { name: /^Compte/ }).click();
   await page.getByRole("menuitem", { name: "Se déconnecter" }).click();
   await expect(page).toHaveURL("/login");
+  await hydrated(page);
 
   await copy.goto("/");
   await expect(copy).toHaveURL("/login");
@@ -119,7 +126,7 @@ test("signing out ends the session everywhere its cookie went", async ({ page, b
 });
 
 test("the language can be changed before anybody is known", async ({ page }) => {
-  await page.goto("/login");
+  await openPage(page, "/login");
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await page.getByRole("button", { name: "English" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
@@ -137,11 +144,12 @@ test("a workspace that requires the second factor opens one page until it is on"
   });
   expect(required.ok(), await required.text()).toBe(true);
 
-  await page.goto("/login");
+  await openPage(page, "/login");
   await page.getByLabel("Adresse e-mail").fill(member.email);
   await page.getByLabel("Mot de passe", { exact: true }).fill(member.password);
   await page.getByRole("button", { name: "Se connecter" }).click();
   await expect(page).toHaveURL("/settings/security");
+  await hydrated(page);
   await expect(page.getByText("Cet espace exige la double authentification.")).toBeVisible();
 
   const team = await page.goto("/settings/team");
@@ -149,6 +157,7 @@ test("a workspace that requires the second factor opens one page until it is on"
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Activez d’abord la double authentification");
   await page.getByRole("link", { name: "L’activer maintenant" }).last().click();
   await expect(page).toHaveURL("/settings/security");
+  await hydrated(page);
 });
 
 test("an address that does not exist keeps the shell, with a way on", async ({ page, given, origin }) => {
@@ -163,4 +172,36 @@ test("an address that does not exist keeps the shell, with a way on", async ({ p
   }
   await page.getByRole("link", { name: "Aller à l’accueil" }).click();
   await expect(page).toHaveURL("/");
+});
+
+test("a form sent before its script runs keeps the password out of the address", async ({ browser, given, origin }) => {
+  const owner = await given.workspace();
+  const bare = await browser.newContext({ baseURL: origin, javaScriptEnabled: false, locale: "fr-FR" });
+  const page = await bare.newPage();
+  await page.goto("/login");
+  await page.getByLabel("Adresse e-mail").fill(owner.email);
+  await page.getByLabel("Mot de passe", { exact: true }).fill(owner.password);
+  await page.getByRole("button", { name: "Se connecter" }).click();
+  await expect(page.getByLabel("Mot de passe", { exact: true })).toHaveValue("");
+  await expect(page).toHaveURL("/login");
+  await bare.close();
+});
+
+test("a change that every page shows leaves the sign-in page working", async ({ page, browser, given, origin }) => {
+  const owner = await given.workspace();
+  const cookies = owner.session.cookie.split("; ").map((pair) => pair.split("="));
+  await page.context().addCookies(cookies.map(([name = "", value = ""]) => ({ name, value, url: origin })));
+  await openPage(page, "/");
+  await page.getByRole("button", { name: "Masquer cette liste" }).click();
+  await expect(page.getByText("Liste masquée").first()).toBeVisible();
+
+  const stranger = await browser.newContext({ baseURL: origin, locale: "fr-FR" });
+  const login = await stranger.newPage();
+  const defects: string[] = [];
+  watch(login, defects);
+  await openPage(login, "/login");
+  await login.reload();
+  await hydrated(login);
+  expect(defects).toEqual([]);
+  await stranger.close();
 });

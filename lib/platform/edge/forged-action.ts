@@ -7,7 +7,13 @@ import { env } from "../env";
  * for. The framework itself accepts requests without `Origin` and trusts a forwarded host.
  */
 export function isForgedAction(request: NextRequest): boolean {
-  if (request.method !== "POST") return false;
-  if (!request.headers.has("next-action")) return true;
+  if (request.method !== "POST" || !request.headers.has("next-action")) return false;
   return !request.cookies.has(SESSION_COOKIE) || request.headers.get("origin") !== env.APP_URL;
 }
+
+/**
+ * A form that the browser sent by itself, before the script of its page ran. Nothing of it is taken: such a request could
+ * name an action in its body, past the check above.
+ */
+export const isBareForm = (request: NextRequest): boolean =>
+  request.method === "POST" && !request.headers.has("next-action");
