@@ -1,8 +1,11 @@
 "use client";
 
-import { createContext, useCallback, useContext, useState, type ReactNode } from "react";
+import { createContext, lazy, Suspense, useCallback, useContext, useState, type ReactNode } from "react";
 import type { FormState } from "@/lib/platform/forms/form-state";
-import { StepUpDialog, type Confirm } from "./step-up-dialog.client";
+import type { Confirm } from "./step-up-dialog.client";
+
+// Few visits need it, and it brings the whole form kit along.
+const StepUpDialog = lazy(async () => ({ default: (await import("./step-up-dialog.client")).StepUpDialog }));
 
 type Intercept = (answer: Extract<FormState, { ok: false }>, again: () => void) => boolean;
 
@@ -26,9 +29,11 @@ export type StepUpProviderProps = {
 /** Holds the one question that every sensitive action below may have to ask. */
 export function StepUpProvider({ confirm, hasTwoFactor, children }: StepUpProviderProps) {
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
+  const [asked, setAsked] = useState(false);
   const intercept = useCallback<Intercept>((answer, again) => {
     if (answer.code !== "auth.step_up_required") return false;
     setWaiting(() => again);
+    setAsked(true);
     return true;
   }, []);
   const goOn = () => {
@@ -38,13 +43,17 @@ export function StepUpProvider({ confirm, hasTwoFactor, children }: StepUpProvid
   return (
     <StepUp value={intercept}>
       {children}
-      <StepUpDialog
-        open={waiting !== null}
-        confirm={confirm}
-        hasTwoFactor={hasTwoFactor}
-        onClose={() => setWaiting(null)}
-        onConfirmed={goOn}
-      />
+      {asked && (
+        <Suspense>
+          <StepUpDialog
+            open={waiting !== null}
+            confirm={confirm}
+            hasTwoFactor={hasTwoFactor}
+            onClose={() => setWaiting(null)}
+            onConfirmed={goOn}
+          />
+        </Suspense>
+      )}
     </StepUp>
   );
 }

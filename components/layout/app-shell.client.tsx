@@ -1,7 +1,6 @@
 "use client";
 
-import { useState, type ReactNode } from "react";
-import { CommandPalette } from "./command-palette.client";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { InterfaceProviders } from "./interface-providers.client";
 import { PhoneBar } from "./phone-bar.client";
 import { RouteAnnouncer } from "./route-announcer.client";
@@ -13,6 +12,11 @@ import { TopBar } from "./top-bar.client";
 import { useShortcuts } from "./use-shortcuts.client";
 import { useSidebar } from "./use-sidebar.client";
 
+// No page waits for the palette: it is fetched when the page has come to rest, or at the latest when it is asked for.
+const loadPalette = () => import("./command-palette.client");
+const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
+const REST_MS = 1_500;
+
 export type AppShellProps = ShellData & {
   /** From the cookie `SIDEBAR_COOKIE`, so that the first paint has the right width. */
   initialSidebar: "wide" | "slim";
@@ -23,11 +27,15 @@ export type AppShellProps = ShellData & {
 
 /** The signed-in frame: sidebar, top bar, phone bar, palette, shortcuts, toasts. Owns `main`; pages bring their h1. */
 export function AppShell({ initialSidebar, notices, children, ...data }: AppShellProps) {
-  const [palette, setPalette] = useState(false);
+  const [palette, setPalette] = useState<"never" | "closed" | "open">("never");
   const [help, setHelp] = useState(false);
   const sidebar = useSidebar(initialSidebar);
+  useEffect(() => {
+    const timer = setTimeout(loadPalette, REST_MS);
+    return () => clearTimeout(timer);
+  }, []);
   useShortcuts(data.permissions, {
-    palette: () => setPalette(true),
+    palette: () => setPalette("open"),
     help: () => setHelp(true),
     sidebar: sidebar.toggle,
   });
@@ -38,7 +46,7 @@ export function AppShell({ initialSidebar, notices, children, ...data }: AppShel
         className={`min-h-dvh md:grid md:grid-rows-[56px_1fr] ${sidebar.slim ? "md:grid-cols-[64px_minmax(0,1fr)]" : "md:grid-cols-[64px_minmax(0,1fr)] lg:grid-cols-[240px_minmax(0,1fr)]"}`}
       >
         <Sidebar {...data} slim={sidebar.slim} onToggle={sidebar.toggle} />
-        <TopBar {...data} onPalette={() => setPalette(true)} onHelp={() => setHelp(true)} />
+        <TopBar {...data} onPalette={() => setPalette("open")} onHelp={() => setHelp(true)} />
         <main
           id="main"
           tabIndex={-1}
@@ -50,13 +58,17 @@ export function AppShell({ initialSidebar, notices, children, ...data }: AppShel
         <PhoneBar {...data} />
       </div>
       <RouteAnnouncer />
-      <CommandPalette
-        {...data}
-        open={palette}
-        onOpenChange={setPalette}
-        onHelp={() => setHelp(true)}
-        onSidebar={sidebar.toggle}
-      />
+      {palette !== "never" && (
+        <Suspense>
+          <CommandPalette
+            {...data}
+            open={palette === "open"}
+            onOpenChange={(open) => setPalette(open ? "open" : "closed")}
+            onHelp={() => setHelp(true)}
+            onSidebar={sidebar.toggle}
+          />
+        </Suspense>
+      )}
       <ShortcutSheet permissions={data.permissions} open={help} onOpenChange={setHelp} />
     </InterfaceProviders>
   );
