@@ -8,7 +8,14 @@ import { Button } from "@/components/ui/button";
 import { sendTestMailAction } from "../../actions";
 import { useMailOutcome, type MailOutcome } from "./use-mail-outcome";
 
-const TONES = { sent: "success", captured: "success", failed: "danger", unknown: "warning", slow: "warning" } as const;
+const TONES = {
+  sent: "success",
+  captured: "success",
+  failed: "danger",
+  retrying: "danger",
+  unknown: "warning",
+  slow: "warning",
+} as const;
 
 /** Tries the way out and says what became of the message. @param from the address messages leave from */
 export function TestMail({ from }: { from: string }) {
@@ -22,7 +29,6 @@ export function TestMail({ from }: { from: string }) {
   return (
     <div className="grid gap-3">
       <Banner
-        tone="success"
         action={
           <Button size="compact" pending={test.pending || waiting} onClick={() => test.run({})}>
             {t("test")}

@@ -4,16 +4,20 @@ import type { MailView } from "@/lib/ops/mailbox/view";
 const PAUSE_MS = 1_000;
 const TRIES = 30;
 
-export type MailOutcome = { status: "sent" | "captured" | "failed" | "unknown" | "slow"; error: string | null };
+export type MailOutcome = {
+  status: "sent" | "captured" | "failed" | "retrying" | "unknown" | "slow";
+  error: string | null;
+};
 
 async function look(mailId: string): Promise<MailOutcome | null> {
   const response = await fetch(`/api/v1/mailbox/${mailId}`);
   if (!response.ok) return null;
   const { status, error } = ((await response.json()) as { data: Pick<MailView, "status" | "error"> }).data;
-  return status === "queued" || status === "sending" ? null : { status, error };
+  if (status !== "queued" && status !== "sending") return { status, error };
+  return error === null ? null : { status: "retrying", error };
 }
 
-/** What became of a queued message, asked for each second until it is settled or half a minute is over. */
+/** What became of a queued message, asked for each second until a server has answered or half a minute is over. */
 export function useMailOutcome(mailId: string | null): MailOutcome | null {
   const [known, setKnown] = useState<{ mailId: string; outcome: MailOutcome } | null>(null);
   useEffect(() => {
