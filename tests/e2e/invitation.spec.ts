@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { GivenPerson } from "../support/given";
 import { expect, expectRefused, test } from "../support/browser";
+import { hydrated, openPage } from "../support/open-page";
 
 const PASSWORD = "violoncelle-sur-la-colline";
 
@@ -28,7 +29,7 @@ test("somebody new joins with a name and a password", async ({ page, given, orig
   const owner = await given.workspace({ workspaceName: "Atelier Sillage" });
   const email = `lea-${Date.now()}@example.com`;
   const link = await invite(page, owner, email, origin);
-  await page.goto(link);
+  await openPage(page, link);
   await expect(page.getByRole("heading", { level: 1, name: "Rejoindre Atelier Sillage" })).toBeVisible();
   await expect(page.getByText(email)).toBeVisible();
   await expect(page.getByText("comptable")).toBeVisible();
@@ -46,16 +47,17 @@ test("somebody new joins with a name and a password", async ({ page, given, orig
   await expect(page.getByText("Léa Fournier a rejoint l’espace avec le rôle comptable")).toBeVisible();
 
   await page.context().clearCookies();
-  await page.goto(link);
+  await openPage(page, link);
   await expect(page.getByRole("heading", { level: 1, name: "Cette invitation ne fonctionne plus" })).toBeVisible();
   await page.getByRole("link", { name: "Se connecter" }).click();
   await expect(page).toHaveURL("/login");
+  await hydrated(page);
 });
 
 test("somebody known joins with the password of their account", async ({ page, given, origin }) => {
   const owner = await given.workspace({ workspaceName: "Studio Boréal" });
   const guest = await given.workspace({ workspaceName: "Chez Sam" });
-  await page.goto(await invite(page, owner, guest.email, origin));
+  await openPage(page, await invite(page, owner, guest.email, origin));
   await expect(page.getByLabel("Votre nom")).toHaveCount(0);
 
   await page.getByLabel("Mot de passe", { exact: true }).fill("pas-le-bon-mot-de-passe");
@@ -74,6 +76,6 @@ test("an owner sees who has joined", async ({ page, given, origin }) => {
   const owner = await given.workspace();
   await given.member(owner, "member", { name: "Yanis Benali" });
   await signInAs(page, owner, origin);
-  await page.goto("/settings/team");
+  await openPage(page, "/settings/team");
   await expect(page.getByText("Yanis Benali")).toBeVisible();
 });

@@ -1,13 +1,15 @@
 import { expect, expectRefused, test } from "../support/browser";
+import { hydrated, openPage } from "../support/open-page";
 
 const NEW_PASSWORD = "parapluie-orange-sous-la-pluie";
 
 test("a forgotten password is replaced through the link in the outbox", async ({ page, browser, given, origin }) => {
   const owner = await given.workspace();
   const member = await given.member(owner);
-  await page.goto("/login");
+  await openPage(page, "/login");
   await page.getByRole("link", { name: "Mot de passe oublié ?" }).click();
   await expect(page).toHaveURL("/forgot");
+  await hydrated(page);
 
   await page.getByLabel("Adresse e-mail").fill("sam");
   await page.getByRole("button", { name: "Envoyer le lien" }).click();
@@ -35,7 +37,7 @@ test("a forgotten password is replaced through the link in the outbox", async ({
   const address = (await link.getAttribute("href")) ?? "";
   await office.close();
 
-  await page.goto(address);
+  await openPage(page, address);
   await page.getByLabel("Nouveau mot de passe").fill("court");
   await page.getByRole("button", { name: "Changer le mot de passe" }).click();
   await expectRefused(page, { label: "Nouveau mot de passe", message: "12 caractères au moins", value: "court" });
@@ -46,7 +48,7 @@ test("a forgotten password is replaced through the link in the outbox", async ({
   const before = await page.request.get("/api/v1/auth/me", { headers: { cookie: member.session.cookie } });
   expect(before.status(), "the sessions of before are dead").toBe(401);
 
-  await page.goto(address);
+  await openPage(page, address);
   await page.getByLabel("Nouveau mot de passe").fill("encore-un-autre-mot-de-passe");
   await page.getByRole("button", { name: "Changer le mot de passe" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Ce lien ne fonctionne plus" })).toBeFocused();
@@ -60,7 +62,7 @@ test("a forgotten password is replaced through the link in the outbox", async ({
 });
 
 test("an address nobody has gets the same answer", async ({ page }) => {
-  await page.goto("/forgot");
+  await openPage(page, "/forgot");
   await page.getByLabel("Adresse e-mail").fill("personne@ailleurs.example");
   await page.getByRole("button", { name: "Envoyer le lien" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Vérifiez vos e-mails" })).toBeVisible();
@@ -68,7 +70,7 @@ test("an address nobody has gets the same answer", async ({ page }) => {
 });
 
 test("a link cut short by a mail program is a dead link, not an error", async ({ page }) => {
-  await page.goto("/reset/0123abcd");
+  await openPage(page, "/reset/0123abcd");
   await page.getByLabel("Nouveau mot de passe").fill(NEW_PASSWORD);
   await page.getByRole("button", { name: "Changer le mot de passe" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Ce lien ne fonctionne plus" })).toBeVisible();

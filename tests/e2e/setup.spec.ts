@@ -1,6 +1,7 @@
 import { Secret, TOTP } from "otpauth";
 import { startApp, type RunningApp } from "../support/app";
 import { expect, expectRefused, test } from "../support/browser";
+import { hydrated, openPage } from "../support/open-page";
 
 const EMAIL = "camille@atelier-sillage.example";
 const PASSWORD = "brouette-violette-au-fond";
@@ -16,8 +17,9 @@ test.beforeAll(async () => {
 test.afterAll(() => app.stop());
 
 test("an empty installation is set up step by step, second factor included", async ({ page }) => {
-  await page.goto(`${app.url}/login`);
+  await openPage(page, `${app.url}/login`);
   await expect(page, "nobody could sign in yet").toHaveURL(`${app.url}/setup`);
+  await hydrated(page);
 
   await page.getByLabel("Votre nom").fill("Camille Roussel");
   await page.getByLabel("Nom de votre activité").fill("Atelier Sillage");
@@ -36,6 +38,7 @@ test("an empty installation is set up step by step, second factor included", asy
   await page.getByRole("button", { name: "Créer le compte" }).click();
 
   await expect(page).toHaveURL(`${app.url}/setup/business`);
+  await hydrated(page);
   await expect(page).toHaveTitle("Identité de l’entreprise – Installation – Koomky");
   await page.getByLabel(/^SIREN/).fill("904 127 850");
   await page.getByRole("button", { name: "Continuer" }).click();
@@ -46,6 +49,7 @@ test("an empty installation is set up step by step, second factor included", asy
   await page.getByRole("button", { name: "Continuer" }).click();
 
   await expect(page).toHaveURL(`${app.url}/setup/security`);
+  await hydrated(page);
   await page.getByRole("button", { name: "Commencer" }).click();
   const key = await page.getByText(/^([A-Z2-7]{4} )+[A-Z2-7]{1,4}$/).textContent();
   authenticator = new TOTP({ secret: Secret.fromBase32((key ?? "").replaceAll(" ", "")) });
@@ -55,6 +59,7 @@ test("an empty installation is set up step by step, second factor included", asy
   await page.getByRole("link", { name: "Continuer" }).click();
 
   await expect(page).toHaveURL(`${app.url}/setup/email`);
+  await hydrated(page);
   await page.getByRole("link", { name: "Plus tard" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "C’est prêt" })).toBeVisible();
   await page.getByRole("link", { name: "Ouvrir Koomky" }).click();
@@ -63,12 +68,14 @@ test("an empty installation is set up step by step, second factor included", asy
 });
 
 test("from then on the second factor is asked for, and set-up is over", async ({ page }) => {
-  await page.goto(`${app.url}/setup`);
+  await openPage(page, `${app.url}/setup`);
   await expect(page).toHaveURL(`${app.url}/login`);
+  await hydrated(page);
   await page.getByLabel("Adresse e-mail").fill(EMAIL);
   await page.getByLabel("Mot de passe", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Se connecter" }).click();
   await expect(page).toHaveURL(`${app.url}/login/2fa`);
+  await hydrated(page);
   // The code of this half minute served to turn the factor on; the next one is accepted a little early.
   await page.getByLabel("Code à 6 chiffres").fill(authenticator.generate({ timestamp: Date.now() + 30_000 }));
   await page.getByRole("button", { name: "Vérifier" }).click();
