@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GivenPerson } from "@/tests/support/given";
+import { killBackends } from "@/tests/support/postgres-faults";
 import { ask, type Answer } from "./support/ask";
 import { hold } from "./support/hold";
 import { halfWritten, inviting, lost, type Acknowledged } from "./support/inviting";
@@ -25,18 +26,6 @@ describe(`${BACKENDS} backends killed while two workspaces work`, () => {
     world = await openWorld();
   });
   afterAll(() => world.close());
-
-  /** Ends random sessions of the application, those at work first. */
-  async function kill(count: number): Promise<number> {
-    const [row] = await world.database.query<{ killed: number }>(
-      `select count(*) filter (where pg_terminate_backend(pid))::int as killed from (
-         select pid from pg_stat_activity
-          where datname = current_database() and application_name in ('koomky-app', 'koomky-system')
-          order by (state = 'idle'), random() limit $1) chosen`,
-      [count],
-    );
-    return row?.killed ?? 0;
-  }
 
   /** Reads lists and records, and keeps what does not bear the workspace's mark. */
   function watching(owner: GivenPerson, mark: string): Client {
@@ -76,7 +65,7 @@ describe(`${BACKENDS} backends killed while two workspaces work`, () => {
     const load = startLoad(clients);
     await load.everybodyServed();
     for (let killed = 0; killed < BACKENDS;) {
-      killed += await kill(Math.min(AT_ONCE, BACKENDS - killed));
+      killed += await killBackends(world.database, Math.min(AT_ONCE, BACKENDS - killed));
       await load.more(BETWEEN);
     }
     await load.everybodyServed();

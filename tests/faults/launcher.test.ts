@@ -96,7 +96,7 @@ describe("npm start, one time after the other on the same data", () => {
 
 describe("npm start that cannot work says so in one line", () => {
   const external = { DATABASE_URL: "postgres://koomky:hidden-password@127.0.0.1:1/koomky" };
-  const { AUTH_SECRET, ...others } = TEST_SECRETS;
+  const { AUTH_SECRET: _, ...others } = TEST_SECRETS;
 
   async function expectRefusal(env: Record<string, string>, line: RegExp): Promise<void> {
     const port = String(await freePort());

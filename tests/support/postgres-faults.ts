@@ -10,15 +10,16 @@ export async function restartPostgres(): Promise<void> {
 }
 
 /**
- * Ends the sessions of a database from the outside.
- * @param application only those with this `application_name`
- * @returns how many were ended
+ * Ends random sessions of the application from the outside, those at work first.
+ * @returns how many were ended, at most `count`
  */
-export async function killBackends(database: TestDatabase, application = "%"): Promise<number> {
-  const [row] = await database.query<{ ended: number }>(
-    `select count(pg_terminate_backend(pid))::int as ended from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid() and application_name like $1`,
-    [application],
+export async function killBackends(database: TestDatabase, count: number): Promise<number> {
+  const [row] = await database.query<{ killed: number }>(
+    `select count(*) filter (where pg_terminate_backend(pid))::int as killed from (
+       select pid from pg_stat_activity
+        where datname = current_database() and application_name in ('koomky-app', 'koomky-system')
+        order by (state = 'idle'), random() limit $1) chosen`,
+    [count],
   );
-  return row?.ended ?? 0;
+  return row?.killed ?? 0;
 }

@@ -28,19 +28,21 @@ export function family(ancestor: number): Process[] {
 }
 
 /** Which of these still run. */
-export function survivors(family: readonly Process[]): Process[] {
-  const pids = new Set(family.map(({ pid }) => pid));
+export function survivors(of: readonly Process[]): Process[] {
+  const pids = new Set(of.map(({ pid }) => pid));
   return processes().filter(({ pid }) => pids.has(pid));
 }
 
 function start(env: Record<string, string>) {
   const { PATH = "", HOME = "", KOOMKY_DIST_DIR = "" } = process.env;
+  // Without NODE_ENV, as whoever types `npm start`.
+  const environment: Record<string, string> = { PATH, HOME, KOOMKY_DIST_DIR, LOG_LEVEL: "warn", ...env };
   const child = spawn(process.execPath, [path.join(root, "bin/start.mjs")], {
     cwd: root,
     // A group of its own, as a terminal gives to what is typed into it.
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { PATH, HOME, KOOMKY_DIST_DIR, LOG_LEVEL: "warn", ...env },
+    env: environment as NodeJS.ProcessEnv,
   });
   const said = { out: "", err: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => (said.out += text));
