@@ -71,6 +71,9 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** What anybody should be able to say of any page. */
 async function expectSound(page: Page, locale: string): Promise<void> {
+  // A mail's own HTML stands in a sandbox without scripts, where axe could never answer; only its name is ours.
+  for (const frame of await page.locator("iframe").all()) expect.soft(await frame.getAttribute("title")).toBeTruthy();
+  await page.locator("iframe").evaluateAll((frames) => frames.forEach((frame) => frame.remove()));
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
   expect.soft(findings, page.url()).toEqual([]);
@@ -113,7 +116,7 @@ for (const { width, height, colorScheme, locale } of VARIANTS) {
 
     for (const as of ["nobody", "member", "owner"] as const) {
       test(`pages of ${as} are accessible, fit, and run no stray script`, async ({ page, given }) => {
-        test.setTimeout(300_000);
+        test.setTimeout(240_000);
         const owner = await given.workspace({ locale });
         // Leaves a mail, and the run of the job that delivered it.
         await page.request.post("/api/v1/invitations", {
