@@ -128,7 +128,7 @@ try {
   const share = (rates[targets.indexOf(ours)] ?? 0) / pace;
   code = share >= FLOOR ? 0 : 1;
   console.log(
-    `\nOurs reaches ${(share * 100).toFixed(0)} % of an empty route handler; at least ${FLOOR * 100} % are asked for.`,
+    `\nOurs reaches ${(share * 100).toFixed(0)} % of an empty route handler; at least ${(FLOOR * 100).toFixed(0)} % are asked for.`,
   );
 } finally {
   bare.disconnect();
