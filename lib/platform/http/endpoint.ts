@@ -71,7 +71,7 @@ export async function routeParams(route: RouteContext): Promise<Record<string, s
 /** A path id that cannot exist answers like one that does not: nobody learns which ids are well-formed elsewhere. */
 function hideMalformedPath(error: unknown, params: Record<string, string>): unknown {
   const known = asDomainError(error);
-  const atFault = known?.kind === "invalid" && known.issues.some((issue) => issue.path in params);
+  const atFault = known?.kind === "invalid" && known.issues.some(({ path }) => Object.hasOwn(params, path));
   return atFault ? notFound("record.not_found", "There is no such record.") : error;
 }
 
