@@ -50,6 +50,7 @@ export function ActionForm<Values extends FieldValues>({
   return (
     <FormProvider {...state.form}>
       <FormSurroundings value={{ pending: state.pending, labels }}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only holds the focus still */}
         <form
           id={id}
           // Never used once the script runs. Sent earlier, what was typed must not end up in an address.

@@ -161,4 +161,11 @@ test("settings are saved by the bar, and leaving unsaved ones asks first", async
   await page.getByRole("button", { name: "Enregistrer" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Profile" })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
+
+  // Saving reads pages again; the prerendered ones before sign-in must stay as their policy's hashes know them.
+  await page.context().clearCookies();
+  await openPage(page, "/login");
+  await page.getByLabel("Email address").fill("camille@");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert").filter({ has: page.getByRole("link") }), "it still hydrates").toBeFocused();
 });

@@ -34,7 +34,7 @@ export function ScopesField({ grantable, ...field }: ScopesFieldProps) {
   return (
     <fieldset aria-describedby={control["aria-describedby"]} className="grid min-w-0 gap-3">
       <legend className="text-table font-medium">{field.label}</legend>
-      <p id={`${id}-hint`} className="-mt-2 text-meta text-subtle">
+      <p id={`${id}-hint`} className="text-meta text-subtle">
         {field.hint}
       </p>
       <FieldMessage id={id} error={error} />
@@ -51,7 +51,8 @@ export function ScopesField({ grantable, ...field }: ScopesFieldProps) {
                     <Checkbox {...register(field.name)} value={scope} aria-invalid={control["aria-invalid"]} />
                   </span>
                   <span className="text-table">
-                    {t(`scope.${scope}`)} <span className="mono text-subtle">{scope}</span>
+                    {t(`scope.${scope}`)}
+                    <span className="mono block text-subtle">{scope}</span>
                   </span>
                 </label>
               ))}
