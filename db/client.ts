@@ -31,6 +31,8 @@ function openPool(connectionString: string, max: number, name: string): Pool {
     statement_timeout: 10_000,
     lock_timeout: 3_000,
     idle_in_transaction_session_timeout: 15_000,
+    // PostgreSQL answers within its own time-out above; one that does not is out of reach, and no packet will say so.
+    query_timeout: 11_000,
     keepAlive: true,
   });
   // A connection lost while idle, or between two statements, reports on these; without listeners it would end the process.
@@ -68,6 +70,9 @@ function handleOf(client: PoolClient): Database {
   return made;
 }
 
+/** Not worth waiting for: without an answer the connection is thrown away, which rolls back as well. */
+const ROLLBACK = { text: "rollback", query_timeout: 2_000 };
+
 /**
  * Runs `work` in one transaction on one connection. `opening` is a complete SQL text sent as a single round trip, so it
  * must contain only checked values. Whatever fails, the connection goes back clean or is thrown away: a transaction
@@ -82,7 +87,7 @@ export async function transact<T>(pool: Pool, opening: string, work: (tx: Tx) =>
     await client.query("commit");
     return result;
   } catch (error) {
-    await client.query("rollback").catch((failure: Error) => {
+    await client.query(ROLLBACK).catch((failure: Error) => {
       broken = failure;
     });
     throw error;

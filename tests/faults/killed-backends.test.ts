@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GivenPerson } from "@/tests/support/given";
-import { killBackends } from "@/tests/support/postgres-faults";
+import { freezeBackends, killBackends } from "@/tests/support/postgres-faults";
 import { ask, type Answer } from "./support/ask";
 import { hold } from "./support/hold";
 import { halfWritten, inviting, lost, type Acknowledged } from "./support/inviting";
 import { startLoad, type Client } from "./support/load";
+import { until } from "./support/until";
 import { openWorld, type World } from "./support/world";
 
 const BACKENDS = 200;
@@ -14,6 +15,8 @@ const BETWEEN = 8;
 const CLIENTS_PER_WORKSPACE = 8;
 /** Connections of the application for requests: `db/client.ts`. */
 const POOL = 12;
+/** PostgreSQL ends a statement after 10 seconds; somewhat later the application stops waiting for it to say so. */
+const GONE_MS = 15_000;
 
 describe(`${BACKENDS} backends killed while two workspaces work`, () => {
   let world: World;
@@ -118,5 +121,24 @@ describe(`${BACKENDS} backends killed while two workspaces work`, () => {
     expect(answers.map(({ body }) => (body.data as { name: string }).name)).toEqual(
       Array<string>(POOL).fill("atelier-ocre"),
     );
+  });
+
+  it("lets nobody wait for ever on connections whose other end is gone without a word", async () => {
+    const [owner] = owners;
+    const look = () => ask(`${world.app.url}/api/v1/workspace`, { bearer: owner?.token ?? "", patienceMs: GONE_MS });
+    const everybodyLooks = () => Promise.all(Array.from({ length: POOL }, look));
+    await everybodyLooks();
+    const frozen = await freezeBackends(world.database);
+    try {
+      const answers = await everybodyLooks();
+      const refused = answers.filter((answer) => answer.status !== 200);
+      expect(refused.length).toBeGreaterThan(0);
+      expect(refused.filter((answer) => !later(answer)).map(({ status, body }) => ({ ...body, status }))).toEqual([]);
+      await until("everybody is served again", async () =>
+        (await everybodyLooks()).every(({ status }) => status === 200),
+      );
+    } finally {
+      frozen.thaw();
+    }
   });
 });

@@ -23,3 +23,16 @@ export async function killBackends(database: TestDatabase, count: number): Promi
   );
   return row?.killed ?? 0;
 }
+
+/**
+ * Lets the idle sessions that serve workspaces stay silent, like those of a server whose network is gone.
+ * @returns `thaw` lets them go on
+ */
+export async function freezeBackends(database: TestDatabase) {
+  const sessions = await database.query<{ pid: number }>(
+    `select pid from pg_stat_activity
+      where datname = current_database() and application_name = 'koomky-app' and state = 'idle'`,
+  );
+  for (const { pid } of sessions) process.kill(pid, "SIGSTOP");
+  return { thaw: () => sessions.forEach(({ pid }) => void process.kill(pid, "SIGCONT")) };
+}

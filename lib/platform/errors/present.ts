@@ -24,7 +24,7 @@ const STATUS_BY_CODE: Record<string, number> = {
 const UNAVAILABLE = /^(08|53|57P)/;
 const CONNECTION_CODES = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ENOTFOUND", "ETIMEDOUT", "EHOSTUNREACH"]);
 const CONNECTION_WORDS =
-  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable/i;
+  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|not queryable|query read timeout/i;
 
 /** Where a unique constraint's name says enough to name the field; anything else is a conflict as a whole. */
 const FIELD_BY_CONSTRAINT: Record<string, { code: string; path: string; message: string }> = {

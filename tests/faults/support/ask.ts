@@ -16,13 +16,17 @@ interface Sent {
   bearer?: string;
   body?: unknown;
   headers?: Record<string, string>;
+  patienceMs?: number;
 }
 
 /**
  * One API request.
- * @throws Error when the connection is refused or breaks, or after ten seconds
+ * @throws Error when the connection is refused or breaks, or when its patience is over
  */
-export async function ask(url: string, { method = "GET", bearer, body, headers }: Sent = {}): Promise<Answer> {
+export async function ask(
+  url: string,
+  { method = "GET", bearer, body, headers, patienceMs = PATIENCE_MS }: Sent = {},
+): Promise<Answer> {
   const askedAt = performance.now();
   const response = await fetch(url, {
     method,
@@ -32,7 +36,7 @@ export async function ask(url: string, { method = "GET", bearer, body, headers }
       ...headers,
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    signal: AbortSignal.timeout(patienceMs),
   });
   const text = await response.text();
   return {
