@@ -48,9 +48,9 @@ export function openDatabase({ appUrl, systemUrl }: DatabaseUrls): void {
 
 /** Closes both pools; the process can end. */
 export async function closeDatabase(): Promise<void> {
-  const pools = shared[slot];
+  const open = shared[slot];
   shared[slot] = undefined;
-  await Promise.all([pools?.app.end(), pools?.system.end()]);
+  await Promise.all([open?.app.end(), open?.system.end()]);
 }
 
 /** For `db/` only: everything else goes through `inWorkspace` or `inSystem`. */

@@ -36,10 +36,12 @@ export function ImageField({
   const t = useTranslations("states");
   const common = useTranslations("common");
   const picker = useRef<HTMLInputElement>(null);
-  const { field: bound } = useController({ name: field.name });
+  const {
+    field: { value, onChange, ref },
+  } = useController({ name: field.name });
   const { id, error, control } = useFieldParts(field);
   const [refused, setRefused] = useState<string>();
-  const file: unknown = bound.value;
+  const file: unknown = value;
   const preview = usePreview(file instanceof File ? file : null);
   const shown = preview ?? (file === null ? null : currentUrl);
 
@@ -48,7 +50,7 @@ export function ImageField({
     if (!accept.includes(picked.type)) return setRefused(t("fileType"));
     if (picked.size > maxBytes) return setRefused(t("fileTooBig", { limit: maxBytes / 1_000_000 }));
     setRefused(undefined);
-    bound.onChange(picked);
+    onChange(picked);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -78,7 +80,7 @@ export function ImageField({
         )}
         <div className="mt-2 flex flex-wrap items-center gap-2">
           <Button
-            ref={bound.ref}
+            ref={ref}
             size="compact"
             aria-describedby={`${id} ${control["aria-describedby"] ?? ""}`}
             onClick={() => picker.current?.click()}
@@ -87,7 +89,7 @@ export function ImageField({
             {shown ? t("replaceFile") : t("chooseFile")}
           </Button>
           {shown && (
-            <Button size="compact" variant="quiet" aria-describedby={id} onClick={() => bound.onChange(null)}>
+            <Button size="compact" variant="quiet" aria-describedby={id} onClick={() => onChange(null)}>
               {t("removeFile")}
             </Button>
           )}

@@ -50,7 +50,7 @@ interface DatabaseFailure {
 function failureOf(error: unknown): (Error & DatabaseFailure) | undefined {
   let current = error;
   while (current instanceof Error && current.cause instanceof Error) current = current.cause;
-  return current instanceof Error ? (current as Error & DatabaseFailure) : undefined;
+  return current instanceof Error ? current : undefined;
 }
 
 /**

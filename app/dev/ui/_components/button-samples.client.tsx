@@ -26,6 +26,7 @@ export function ButtonSamples() {
   const [view, setView] = useState<"list" | "board">("list");
   return (
     <Sample title="Boutons" note="Un seul bouton plein par vue">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by key */}
       <div className="bleed overflow-x-auto py-1" tabIndex={0} role="region" aria-label="États des boutons">
         <table className="text-table">
           <tbody>
