@@ -165,7 +165,7 @@ test("settings are saved by the bar, and leaving unsaved ones asks first", async
   // Saving reads pages again; the prerendered ones before sign-in must stay as their policy's hashes know them.
   await page.context().clearCookies();
   await openPage(page, "/login");
-  await page.getByLabel("Email address").fill("camille@");
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByLabel("Adresse e-mail").fill("camille@");
+  await page.getByRole("button", { name: "Se connecter" }).click();
   await expect(page.getByRole("alert").filter({ has: page.getByRole("link") }), "it still hydrates").toBeFocused();
 });
