@@ -1,4 +1,3 @@
-import { LRUCache } from "lru-cache";
 import { processWide } from "../process-wide";
 
 /** What only the application knows of a request. */
@@ -7,12 +6,15 @@ export interface RequestMarks {
   workspaceId?: string | null;
 }
 
-// Bounded, because commands and tests mark requests that no server will ever finish.
-const marks = processWide("request-marks", () => new LRUCache<string, RequestMarks>({ max: 10_000 }));
+const MARKS_MAX = 10_000;
+const marks = processWide("request-marks", () => new Map<string, RequestMarks>());
 
 /** Tells the request's log line who called. May be called more than once; later marks add to earlier ones. */
 export function markRequest(requestId: string, mark: RequestMarks): void {
   marks.set(requestId, { ...marks.get(requestId), ...mark });
+  // Commands and tests mark requests that no server will ever finish: the oldest go.
+  const [oldest] = marks.size > MARKS_MAX ? marks.keys() : [];
+  if (oldest !== undefined) marks.delete(oldest);
 }
 
 /** The marks of a finished request, which are then forgotten; undefined when the application never identified a caller. */
