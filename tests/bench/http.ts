@@ -11,8 +11,8 @@ import { removeCluster, startCluster } from "../support/cluster";
 import { configure } from "../support/environment";
 
 const CONNECTIONS = 20;
-const SECONDS = Number(process.env["BENCH_SECONDS"] ?? 6);
-const ROUNDS = 3;
+const SECONDS = Number(process.env["BENCH_SECONDS"] ?? 3);
+const ROUNDS = 7;
 /** Share of an empty route handler's requests per second that an authenticated one must reach. */
 const FLOOR = 0.55;
 
@@ -42,7 +42,7 @@ function residentMegabytes(pid: number): number {
 
 async function measure({ url, pid, headers = {} }: Target): Promise<Measured> {
   const shape = { url, headers, connections: CONNECTIONS };
-  await autocannon({ ...shape, duration: 2 });
+  await autocannon({ ...shape, duration: 1 });
   const times: number[] = [];
   const run = autocannon({ ...shape, duration: SECONDS });
   void run.on("response", (_client, _status, _bytes, time) => times.push(time));
