@@ -26,14 +26,14 @@ const ownersOf = async (workspaceId: string): Promise<number> => {
 test("of several first set-ups one makes the owner", async () => {
   const app = await startApp({ env: { LOG_LEVEL: "warn", TRUSTED_PROXY_HOPS: "1" } });
   try {
-    const answers = await together(30, (index) =>
+    const answers = await together(8, (index) =>
       call("POST", "/api/auth/setup", {
         at: app.url,
         headers: { origin: app.url },
         body: { name: "Camille", email: `owner-${index}@example.com`, password: PASSWORD, workspace_name: "Atelier" },
       }),
     );
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array.from({ length: 29 }, () => 409)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409, 409, 409]);
     const [counted] = await app.database.query<{ users: string; workspaces: string; members: string }>(
       `select (select count(*) from users) as users, (select count(*) from workspaces) as workspaces,
               (select count(*) from members) as members`,
