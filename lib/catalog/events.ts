@@ -1,24 +1,12 @@
 import { z } from "zod";
+import { CRM_EVENTS } from "./crm-events";
+import { event, type EventCategory } from "./event-definition";
 import { ROLES } from "./permissions";
 
 const id = z.uuid();
 const role = z.enum(ROLES);
 /** Names of the changed fields, never their values: the trail must not become a second copy of the data. */
 const fields = z.array(z.string());
-
-export const EVENT_CATEGORIES = ["security", "team", "settings", "communication"] as const;
-export type EventCategory = (typeof EVENT_CATEGORIES)[number];
-
-interface EventDefinition<Payload extends z.ZodType> {
-  category: EventCategory;
-  payload: Payload;
-  /** Which payload field names the record the event is about, and its kind. */
-  subject?: readonly [kind: string, field: string];
-  /** An order to a background job rather than news: in the audit trail, not in the feed. */
-  internal?: true;
-}
-
-const event = <Payload extends z.ZodType>(definition: EventDefinition<Payload>) => definition;
 
 /** Everything that can happen. One event per change; it is timeline, audit trail and outbox at once. */
 export const EVENTS = {
@@ -104,6 +92,8 @@ export const EVENTS = {
     subject: ["sms", "smsId"],
     internal: true,
   }),
+
+  ...CRM_EVENTS,
 
   "job.retry_requested": event({
     category: "settings",

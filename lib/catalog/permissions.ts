@@ -4,6 +4,8 @@ export type Role = (typeof ROLES)[number];
 const everyone = ROLES;
 const managers = ["owner", "admin"] as const;
 const owners = ["owner"] as const;
+/** Everybody but the accountant, who reads. */
+const workers = ["owner", "admin", "member"] as const;
 
 /**
  * Who may do what. A permission is also the scope of an API token; the effective right is role ∩ scopes.
@@ -19,6 +21,13 @@ const PERMISSION_ROLES = {
   "members:read": everyone,
   "members:manage": owners,
   "activities:read": everyone,
+  "activities:write": workers,
+  "clients:read": everyone,
+  "clients:write": workers,
+  "clients:import": workers,
+  "clients:export": everyone,
+  "tags:write": workers,
+  "search:read": everyone,
   "audit:read": managers,
   "jobs:read": owners,
   "jobs:manage": owners,

@@ -6,7 +6,7 @@ import type { Permission } from "@/lib/catalog/permissions";
 import { forbidden } from "@/lib/kernel/errors";
 import type { Ctx } from "./context";
 import { parseInput } from "./errors/parse-input";
-import { appendEvent } from "./outbox/append-event";
+import { appendEvent, appendQuietEvents } from "./outbox/append-event";
 import { requireStepUp } from "./auth/require-step-up";
 
 export interface ReadCtx {
@@ -18,6 +18,11 @@ export interface ReadCtx {
 export interface WriteCtx extends ReadCtx {
   /** Records what happened, once, in this transaction. */
   raise<Type extends EventType>(type: Type, payload: EventPayload<Type>): Promise<void>;
+  /**
+   * Records the same kind of thing about many records, for timeline and trail only: no job is told of each, because one
+   * `clients.changed` stands for them all.
+   */
+  raiseQuietly<Type extends EventType>(type: Type, payloads: readonly EventPayload<Type>[]): Promise<void>;
 }
 
 /** Work that must commit together with an operation, such as keeping the first answer of an idempotent request. */
@@ -54,19 +59,14 @@ interface Definition<Input extends z.ZodType, T, Output> {
 
 /** The write side of an open transaction: what `run` receives. */
 export function writeCtx(tx: Tx, ctx: Ctx): WriteCtx {
+  const { actor, requestId } = ctx;
+  const cause = () => ({ workspaceId: actor.workspaceId, actor, requestId, occurredAt: ctx.now() });
   return {
     tx,
     ctx,
     now: ctx.now,
-    raise: (type, payload) =>
-      appendEvent(tx, {
-        type,
-        payload,
-        workspaceId: ctx.actor.workspaceId,
-        actor: ctx.actor,
-        requestId: ctx.requestId,
-        occurredAt: ctx.now(),
-      }),
+    raise: (type, payload) => appendEvent(tx, { type, payload, ...cause() }),
+    raiseQuietly: (type, payloads) => appendQuietEvents(tx, type, payloads, cause()),
   };
 }
 

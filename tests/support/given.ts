@@ -7,7 +7,7 @@ import { users } from "@/db/schema/identity/users";
 import { inSystem } from "@/db/system";
 import type { Locale } from "@/lib/catalog/locales";
 import type { Permission, Role } from "@/lib/catalog/permissions";
-import { only } from "@/lib/identity/people/only";
+import { only } from "@/lib/kernel/only";
 import { openSession } from "@/lib/identity/sessions/open-session";
 import { createWorkspace } from "@/lib/identity/setup/create-workspace";
 import { issueToken } from "@/lib/identity/tokens/issue-token";

@@ -2,7 +2,7 @@ import { inSystem } from "@/db/system";
 import { users } from "@/db/schema/identity/users";
 import { actingAs } from "@/lib/identity/people/acting-as";
 import { choosePassword } from "@/lib/identity/people/choose-password";
-import { only } from "@/lib/identity/people/only";
+import { only } from "@/lib/kernel/only";
 import { openSession } from "@/lib/identity/sessions/open-session";
 import { checkPerson } from "@/lib/identity/sign-in/check-credentials";
 import { findPersonByEmail } from "@/lib/identity/sign-in/find-person";

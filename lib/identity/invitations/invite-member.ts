@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { invitations, members } from "@/db/schema/identity/members";
 import { users } from "@/db/schema/identity/users";
-import { only } from "@/lib/identity/people/only";
+import { only } from "@/lib/kernel/only";
 import { conflict, forbidden } from "@/lib/kernel/errors";
 import { hashToken, randomToken } from "@/lib/platform/crypto/token";
 import { operation, type WriteCtx } from "@/lib/platform/operation";

@@ -4,7 +4,7 @@ import { users } from "@/db/schema/identity/users";
 import { workspaces } from "@/db/schema/identity/workspaces";
 import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/catalog/locales";
 import { preferencesOf, type NotificationCategory } from "@/lib/catalog/notifications";
-import { only } from "@/lib/identity/people/only";
+import { only } from "@/lib/kernel/only";
 import type { ReadCtx } from "@/lib/platform/operation";
 
 export interface Notified {

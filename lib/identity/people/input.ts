@@ -31,3 +31,13 @@ export const optionalText = (max: number) =>
     .refine((text) => !CONTROL.test(text), { params: { code: "invalid" } })
     .transform((text) => (text === "" ? null : text))
     .nullable();
+
+/** Text of several lines that may be left out. */
+export const optionalParagraphs = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .refine((text) => !/[^\P{Cc}\n\r\t]/u.test(text), { params: { code: "invalid" } })
+    .transform((text) => (text === "" ? null : text.replaceAll("\r\n", "\n")))
+    .nullable();

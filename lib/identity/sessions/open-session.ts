@@ -4,7 +4,7 @@ import { type OpenedSession, PENDING_MINUTES, SESSION_DAYS } from "@/lib/platfor
 import type { Visitor } from "@/lib/platform/context";
 import { hashToken, randomToken } from "@/lib/platform/crypto/token";
 import { actingAs, type KnownPerson } from "../people/acting-as";
-import { only } from "../people/only";
+import { only } from "@/lib/kernel/only";
 
 /**
  * Opens a browser session in the caller's transaction, under a new random id.

@@ -6,7 +6,7 @@ import { forbidden } from "@/lib/kernel/errors";
 import type { AccountCtx } from "@/lib/platform/account-operation";
 import type { OpenedSession } from "@/lib/platform/auth/session-cookie";
 import { formatApiToken, hashToken, randomToken } from "@/lib/platform/crypto/token";
-import { only } from "../people/only";
+import { only } from "@/lib/kernel/only";
 
 /** The new secret of the session or API sign-in that changed a credential; the other one is null. */
 export interface RenewedProof {

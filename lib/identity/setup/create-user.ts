@@ -9,7 +9,7 @@ import { ROLES, type Role } from "@/lib/catalog/permissions";
 import { actingAs } from "@/lib/identity/people/acting-as";
 import { choosePassword } from "@/lib/identity/people/choose-password";
 import { emailAddress, newPassword, personName } from "@/lib/identity/people/input";
-import { only } from "@/lib/identity/people/only";
+import { only } from "@/lib/kernel/only";
 import { findPersonByEmail } from "@/lib/identity/sign-in/find-person";
 import { conflict } from "@/lib/kernel/errors";
 import type { Visitor } from "@/lib/platform/context";

@@ -4,7 +4,7 @@ import { users } from "@/db/schema/identity/users";
 import { workspaces } from "@/db/schema/identity/workspaces";
 import type { Locale } from "@/lib/catalog/locales";
 import { appendEvent } from "@/lib/platform/outbox/append-event";
-import { only } from "@/lib/identity/people/only";
+import { only } from "@/lib/kernel/only";
 
 interface NewWorkspace {
   workspaceName: string;

@@ -1,7 +1,7 @@
 import type { Tx } from "@/db/client";
 import { apiTokens } from "@/db/schema/identity/api-tokens";
 import { formatApiToken, hashToken, randomToken } from "@/lib/platform/crypto/token";
-import { only } from "../people/only";
+import { only } from "@/lib/kernel/only";
 
 type TokenRow = typeof apiTokens.$inferSelect;
 

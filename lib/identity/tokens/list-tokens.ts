@@ -3,7 +3,7 @@ import { apiTokens } from "@/db/schema/identity/api-tokens";
 import { type Page, pageOffset } from "@/lib/kernel/page";
 import { query } from "@/lib/platform/operation";
 import { containing } from "../people/containing";
-import { only } from "../people/only";
+import { only } from "@/lib/kernel/only";
 import { ListTokensInput } from "./input";
 import { ownTokens } from "./own-token";
 import type { TokenRow } from "./view";

@@ -3,7 +3,7 @@ import { and, count, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { recoveryCodes } from "@/db/schema/identity/credentials";
 import { hashToken } from "@/lib/platform/crypto/token";
-import { only } from "../people/only";
+import { only } from "@/lib/kernel/only";
 
 const HOW_MANY = 10;
 const LENGTH = 16;

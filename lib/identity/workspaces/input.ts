@@ -13,6 +13,7 @@ import {
   vatNumberInput,
 } from "@/lib/identity/business-numbers/input";
 import { emailAddress, optionalText } from "@/lib/identity/people/input";
+import { countryInput, optionalEmail, optionalPhone, optionalWebsite } from "@/lib/identity/reach/input";
 
 const workspaceName = z.string().trim().min(1).max(120);
 
@@ -31,37 +32,12 @@ const optionalChoice = <const Value extends string>(values: readonly Value[]) =>
     .transform((chosen) => (chosen === "" ? null : (chosen as Value)))
     .nullable();
 
-const country = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .refine((code) => /^[A-Z]{2}$/.test(code), { error: "A country code is two letters.", params: { code: "invalid" } });
-
-const phone = optionalText(30).refine((text) => text === null || /^\+?[\d\s().-]{6,30}$/.test(text), {
-  error: "A phone number is 6 digits at least.",
-  params: { code: "business.phone" },
-});
-
-const withScheme = (text: string | null) => (text === null || /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
-
-const website = optionalText(200)
-  .transform(withScheme)
-  .refine((text) => text === null || (/^https?:\/\//i.test(text) && /\.[^./]{2,}/.test(text) && URL.canParse(text)), {
-    error: "This web address is incomplete.",
-    params: { code: "invalid_url" },
-  });
-
 const amount = decimalInput({ scale: 3, min: "0", max: "1000000000000" });
 
 /** Share capital in the workspace's currency, as a decimal string. */
 const shareCapital = optionalText(40).refine((text) => text === null || amount.safeParse(text).success, {
   error: "An amount is digits and a dot, such as 10000.00.",
   params: { code: "invalid" },
-});
-
-const email = optionalText(254).refine((text) => text === null || emailAddress.safeParse(text).success, {
-  error: "This address is incomplete.",
-  params: { code: "invalid_email" },
 });
 
 /** What French law wants on every document. Everything may be left out until the first document is issued. */
@@ -76,14 +52,14 @@ export const LegalIdentityInput = z
     vatRegime: optionalChoice(VAT_REGIMES),
     registerCity: optionalText(80),
     shareCapital,
-    email,
-    phone,
-    website,
+    email: optionalEmail,
+    phone: optionalPhone,
+    website: optionalWebsite,
     addressLine1: optionalText(120),
     addressLine2: optionalText(120),
     postalCode: optionalText(12),
     city: optionalText(80),
-    country,
+    country: countryInput,
   })
   .partial();
 

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { workspaces } from "@/db/schema/identity/workspaces";
-import { only } from "@/lib/identity/people/only";
+import { only } from "@/lib/kernel/only";
 import type { ReadCtx } from "@/lib/platform/operation";
 
 export type Workspace = typeof workspaces.$inferSelect;

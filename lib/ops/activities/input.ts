@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EVENT_CATEGORIES } from "@/lib/catalog/events";
+import { EVENT_CATEGORIES } from "@/lib/catalog/event-definition";
 import { cursorPageInput } from "@/lib/kernel/cursor-page";
 import { oneOrMore } from "@/lib/platform/list-input";
 

@@ -1,6 +1,7 @@
 import { and, desc, inArray, sql } from "drizzle-orm";
 import { events } from "@/db/schema/events/events";
-import { EVENT_CATEGORIES, newsOf } from "@/lib/catalog/events";
+import { EVENT_CATEGORIES } from "@/lib/catalog/event-definition";
+import { newsOf } from "@/lib/catalog/events";
 import type { CursorPage } from "@/lib/kernel/cursor-page";
 import type { Ctx } from "@/lib/platform/context";
 import { query } from "@/lib/platform/operation";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { EVENT_CATEGORIES, EVENT_TYPES, EVENTS, type EventType } from "@/lib/catalog/events";
+import { EVENT_CATEGORIES } from "@/lib/catalog/event-definition";
+import { EVENT_TYPES, EVENTS, type EventType } from "@/lib/catalog/events";
 
 /** One thing that happened, as the feed and the audit trail show it. */
 export const EventView = z.object({

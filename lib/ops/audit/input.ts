@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { EVENT_CATEGORIES, EVENT_TYPES } from "@/lib/catalog/events";
+import { EVENT_CATEGORIES } from "@/lib/catalog/event-definition";
+import { EVENT_TYPES } from "@/lib/catalog/events";
 import { localDateInput } from "@/lib/kernel/local-date";
 import { listInput, oneOrMore } from "@/lib/platform/list-input";
 

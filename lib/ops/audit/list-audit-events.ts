@@ -1,6 +1,7 @@
 import { and, asc, desc, gte, inArray, lt, sql } from "drizzle-orm";
 import { events } from "@/db/schema/events/events";
-import { EVENT_CATEGORIES, eventTypesOf } from "@/lib/catalog/events";
+import { EVENT_CATEGORIES } from "@/lib/catalog/event-definition";
+import { eventTypesOf } from "@/lib/catalog/events";
 import { addDays, type LocalDate } from "@/lib/kernel/local-date";
 import { pageOffset, type Page } from "@/lib/kernel/page";
 import { eventColumns, recordedEvent } from "@/lib/ops/activities/event-columns";

@@ -3,31 +3,54 @@ import { events } from "@/db/schema/events/events";
 import { EVENTS, type EventPayload, type EventType } from "@/lib/catalog/events";
 import type { Actor } from "../context";
 
-export interface Happening<Type extends EventType> {
-  type: Type;
-  payload: EventPayload<Type>;
+export interface Cause {
   workspaceId: string;
   actor: Pick<Actor, "kind" | "userId" | "name">;
   requestId: string;
   occurredAt: Date;
 }
 
-/** Appends the one row that records a change, in the transaction of the change. The payload is checked against the catalog. */
-export async function appendEvent<Type extends EventType>(tx: Tx, happening: Happening<Type>): Promise<void> {
-  const definition = EVENTS[happening.type];
-  const payload: Record<string, unknown> = definition.payload.parse(happening.payload);
+export interface Happening<Type extends EventType> extends Cause {
+  type: Type;
+  payload: EventPayload<Type>;
+}
+
+function rowOf<Type extends EventType>({ type, payload: given, actor, ...cause }: Happening<Type>) {
+  const definition = EVENTS[type];
+  const payload: Record<string, unknown> = definition.payload.parse(given);
   const [subjectKind, subjectField] = "subject" in definition ? definition.subject : [];
   const subjectId = subjectField === undefined ? null : payload[subjectField];
-  await tx.insert(events).values({
-    workspaceId: happening.workspaceId,
-    type: happening.type,
+  return {
+    ...cause,
+    type,
     payload,
-    actorKind: happening.actor.kind,
-    actorUserId: happening.actor.userId,
-    actorName: happening.actor.name,
+    actorKind: actor.kind,
+    actorUserId: actor.userId,
+    actorName: actor.name,
     subjectKind: subjectKind ?? null,
     subjectId: typeof subjectId === "string" ? subjectId : null,
-    requestId: happening.requestId,
-    occurredAt: happening.occurredAt,
-  });
+  };
+}
+
+/** Appends the one row that records a change, in the transaction of the change. The payload is checked against the catalog. */
+export async function appendEvent<Type extends EventType>(tx: Tx, happening: Happening<Type>): Promise<void> {
+  await tx.insert(events).values(rowOf(happening));
+}
+
+/** PostgreSQL takes 65,535 parameters in a statement, and an event has a dozen. */
+const ROWS_AT_ONCE = 1_000;
+
+/** Appends many events that count as delivered: in timeline and trail, and no order to any job. */
+export async function appendQuietEvents<Type extends EventType>(
+  tx: Tx,
+  type: Type,
+  payloads: readonly EventPayload<Type>[],
+  cause: Cause,
+): Promise<void> {
+  for (let at = 0; at < payloads.length; at += ROWS_AT_ONCE) {
+    const rows = payloads
+      .slice(at, at + ROWS_AT_ONCE)
+      .map((payload) => ({ ...rowOf({ type, payload, ...cause }), dispatchedAt: cause.occurredAt }));
+    await tx.insert(events).values(rows);
+  }
 }

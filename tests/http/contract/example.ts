@@ -1,6 +1,6 @@
 import { inSystem } from "@/db/system";
 import { jobRuns } from "@/db/schema/jobs/job-runs";
-import { only } from "@/lib/identity/people/only";
+import { only } from "@/lib/kernel/only";
 import { inviteMember } from "@/lib/identity/invitations/invite-member";
 import { listMembers } from "@/lib/identity/members/list-members";
 import { getMail } from "@/lib/ops/mailbox/get-mail";

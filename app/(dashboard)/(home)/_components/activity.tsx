@@ -5,7 +5,7 @@ import { RelativeTime } from "@/components/format/relative-time.client";
 import { Card } from "@/components/ui/card";
 import { Timeline } from "@/components/ui/timeline";
 import { describeEvent } from "@/lib/catalog/describe-event";
-import type { EventCategory } from "@/lib/catalog/events";
+import type { EventCategory } from "@/lib/catalog/event-definition";
 import { listActivities } from "@/lib/ops/activities/list-activities";
 import { viewEvent } from "@/lib/ops/activities/view";
 import { pageContext } from "@/lib/platform/auth/page-context";
