@@ -24,6 +24,22 @@ const payload = {
   count: 3,
   left: 9,
   functionId: "deliver-mail",
+  reference: "CLI-2026-0001",
+  mergedName: "Maison Verlaine SARL",
+  intoName: "Prospects",
+  kind: "call",
+  clientIds: [id],
+  fileName: "clients.csv",
+  created: 12,
+  updated: 1,
+  errors: 0,
+  changed: 2,
+  undone: false,
+};
+
+/** Where one name means different things in different payloads. */
+const OTHERWISE: Partial<Record<EventType, object>> = {
+  "client.tags_changed": { added: ["VIP"], removed: ["Lead"] },
 };
 
 const sentence = (locale: "fr" | "en", event: Parameters<typeof describeEvent>[0]) => {
@@ -41,7 +57,7 @@ const sentence = (locale: "fr" | "en", event: Parameters<typeof describeEvent>[0
 describe("describeEvent", () => {
   it.each(EVENT_TYPES)("words %s in both languages", (type) => {
     for (const locale of ["fr", "en"] as const) {
-      expect(sentence(locale, { type, payload, actor })).not.toMatch(/[{}]|^$/);
+      expect(sentence(locale, { type, payload: { ...payload, ...OTHERWISE[type] }, actor })).not.toMatch(/[{}]|^$/);
     }
   });
 
@@ -51,6 +67,13 @@ describe("describeEvent", () => {
     ["member.removed", { userId: id }, "Léa Marchand left the workspace"],
     ["member.role_changed", {}, "Camille Roussel changed the role of Léa Marchand: member → owner"],
     ["workspace.updated", {}, "Camille Roussel changed the business settings (2 fields)"],
+    ["client.created", { importId: id }, "Camille Roussel imported Léa Marchand (CLI-2026-0001)"],
+    [
+      "client.tags_changed",
+      { added: ["VIP", "Paris"], removed: ["Lead"] },
+      "Camille Roussel changed the tags of Léa Marchand: +VIP, +Paris, −Lead",
+    ],
+    ["bulk_change.finished", { undone: true }, "Bulk change by Camille Roussel undone: 2 clients put back"],
   ])("%s %j", (type, change, text) => {
     expect(sentence("en", { type, payload: { ...payload, ...change }, actor })).toBe(text);
   });

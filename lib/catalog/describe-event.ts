@@ -3,7 +3,13 @@ import type { EventPayload, EventType } from "./events";
 type TextName<Type extends string> = Type extends `${infer Head}.${infer Tail}` ? `${Head}_${Tail}` : Type;
 
 /** The texts of `messages/fr/events.json`: one per event type, and one more where a payload makes it another sentence. */
-export type EventText = TextName<EventType> | "workspace_bank_removed" | "workspace_logo_removed" | "member_left";
+export type EventText =
+  | TextName<EventType>
+  | "workspace_bank_removed"
+  | "workspace_logo_removed"
+  | "member_left"
+  | "client_imported"
+  | "bulk_change_undone";
 
 export interface EventSentence {
   key: EventText;
@@ -13,6 +19,14 @@ export interface EventSentence {
 type Describe = {
   [Type in EventType]?: (payload: EventPayload<Type>, actorUserId: string | null) => Partial<EventSentence>;
 };
+
+/** `+VIP, −Lead`: read the same in every language. */
+const tagChanges = (added: readonly string[], removed: readonly string[]) =>
+  [...added.map((name) => `+${name}`), ...removed.map((name) => `−${name}`)].join(", ");
+
+const named = ({ name }: { name: string }) => ({ values: { name } });
+const edited = ({ name, fields }: { name: string; fields: string[] }) => ({ values: { name, count: fields.length } });
+const ofKind = ({ kind }: { kind: string }) => ({ values: { kind } });
 
 /** Events whose sentence takes more than the actor's name. */
 const DETAILS: Describe = {
@@ -32,8 +46,37 @@ const DETAILS: Describe = {
   "sessions.revoked": ({ count }) => ({ values: { count } }),
   "two_factor.recovery_used": ({ left }) => ({ values: { left } }),
   "job.retry_requested": ({ functionId }) => ({ values: { functionId } }),
-  "api_token.created": ({ name }) => ({ values: { name } }),
-  "api_token.revoked": ({ name }) => ({ values: { name } }),
+  "api_token.created": named,
+  "api_token.revoked": named,
+  "client.created": ({ name, reference, importId }) => ({
+    values: { name, reference },
+    ...(importId === undefined ? {} : { key: "client_imported" }),
+  }),
+  "client.updated": edited,
+  "client.archived": named,
+  "client.restored": named,
+  "client.removed": named,
+  "client.tags_changed": ({ name, added, removed }) => ({ values: { name, changes: tagChanges(added, removed) } }),
+  "client.merged": ({ name, mergedName }) => ({ values: { name, mergedName } }),
+  "client.merge_undone": ({ name, mergedName }) => ({ values: { name, mergedName } }),
+  "clients.changed": ({ clientIds }) => ({ values: { count: clientIds.length } }),
+  "contact.created": named,
+  "contact.updated": edited,
+  "contact.removed": named,
+  "tag.created": named,
+  "tag.updated": named,
+  "tag.merged": ({ name, intoName }) => ({ values: { name, intoName } }),
+  "tag.removed": named,
+  "activity.recorded": ofKind,
+  "activity.updated": ofKind,
+  "activity.removed": ofKind,
+  "bulk_change.finished": ({ changed, undone }) => ({
+    values: { count: changed },
+    ...(undone ? { key: "bulk_change_undone" } : {}),
+  }),
+  "import.finished": ({ fileName, created, updated, errors }) => ({ values: { fileName, created, updated, errors } }),
+  "import.undone": ({ fileName }) => ({ values: { fileName } }),
+  "clients.exported": ({ count }) => ({ values: { count } }),
 };
 
 interface DescribedEvent {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { LOCALES } from "@/lib/catalog/locales";
 import { currencyInput } from "@/lib/kernel/currency";
 import { idOf } from "@/lib/kernel/ids";
+import { localDateInput } from "@/lib/kernel/local-date";
 import { sirenInput, siretInput, vatNumberInput } from "@/lib/identity/business-numbers/input";
 import { optionalParagraphs, optionalText } from "@/lib/identity/people/input";
 import { countryInput, optionalEmail, optionalPhone, optionalWebsite } from "@/lib/identity/reach/input";
@@ -86,8 +87,8 @@ export const clientFilters = {
   tagAll: oneOrMore(idOf("tag")),
   /** Archived clients are left out unless this is `true`, which shows them alone. */
   archived: yesNo,
-  createdFrom: z.iso.date(),
-  createdTo: z.iso.date(),
+  createdFrom: localDateInput,
+  createdTo: localDateInput,
 };
 
 export const ListClientsInput = listInput({

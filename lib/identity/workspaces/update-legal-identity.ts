@@ -1,4 +1,5 @@
 import type { Currency } from "@/lib/kernel/currency";
+import { defined } from "@/lib/kernel/defined";
 import { DomainError, invalid } from "@/lib/kernel/errors";
 import { parseMoney } from "@/lib/kernel/money";
 import { operation } from "@/lib/platform/operation";
@@ -23,9 +24,7 @@ export const updateLegalIdentity = operation({
   async run(t, input) {
     const before = await lockWorkspace(t);
     const { shareCapital, ...plain } = input;
-    const change: Partial<Workspace> = Object.fromEntries(
-      Object.entries(plain).filter(([, value]) => value !== undefined),
-    );
+    const change: Partial<Workspace> = defined(plain);
     if (shareCapital !== undefined) change.shareCapital = minorUnits(shareCapital, before.currency);
     const issues = identityIssues({ ...before, ...change });
     if (issues.length > 0) throw invalid("input.invalid", "Some fields were refused.", issues);

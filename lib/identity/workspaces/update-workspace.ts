@@ -1,5 +1,6 @@
 import type { Currency } from "@/lib/kernel/currency";
 import { decimal } from "@/lib/kernel/decimal";
+import { defined } from "@/lib/kernel/defined";
 import { invalid, type Issue } from "@/lib/kernel/errors";
 import { moneyToString, parseMoney } from "@/lib/kernel/money";
 import { operation } from "@/lib/platform/operation";
@@ -25,9 +26,7 @@ export const updateWorkspace = operation({
   input: UpdateWorkspaceInput,
   async run(t, input) {
     const before = await lockWorkspace(t);
-    const change: Partial<Workspace> = Object.fromEntries(
-      Object.entries(input).filter(([, value]) => value !== undefined),
-    );
+    const change: Partial<Workspace> = defined(input);
     const fields = changedFields(before, change);
     if (fields.length === 0) return before;
     if (input.currency && input.currency !== before.currency) change.shareCapital = capitalIn(input.currency, before);

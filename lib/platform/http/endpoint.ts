@@ -9,12 +9,14 @@ import type { Ctx } from "../context";
 import { asDomainError } from "../errors/present";
 import type { UseCase } from "../operation";
 import { contextOfRequest } from "./context-of-request";
+import { etagOf, hasVersion, versionToMatch } from "./etag";
 import { idempotencyOf, onlyOnce, Replayed } from "./idempotency";
 import { listLinks } from "./list-links";
 import { readJsonBody } from "./read-body";
 import { readQuery } from "./read-query";
 import type { UploadRule } from "./read-upload";
 import { errorReply, toResponse, type Reply } from "./reply";
+import { takesVersion } from "./takes-version";
 import { requestIdOf } from "./visitor";
 
 /** Next resolves `params` to nothing where the route has none. */
@@ -27,6 +29,8 @@ export interface EndpointMeta {
   status: number;
   /** `true`: pages by number; `cursor`: pages that continue where the last one ended. */
   list: boolean | "cursor";
+  /** Answers carry an `ETag`. */
+  versioned?: boolean;
   /** `public`: nobody needs to be signed in; `pending`: only a caller whose second factor is awaited; `any`: both of a signed-in and a pending caller. */
   access: "public" | "pending" | "any" | "signed-in";
   can: string | null;
@@ -52,6 +56,8 @@ interface Options<Output, View> {
   status?: 200 | 201 | 202;
   /** The new id of the browser session this request came with, where the operation gave it one. */
   session?(output: Output): OpenedSession | null;
+  /** Counts the record's changes: sent as its `ETag`, and compared with `If-Match` where the use case takes a `version`. */
+  version?(output: Output): number;
 }
 
 interface Parts {
@@ -96,7 +102,8 @@ async function read<Input extends z.ZodType, Output>(
       ? { input: readQuery(request.nextUrl.searchParams), text: "" }
       : await readJsonBody(request);
   refusePathNames(input, params);
-  return { ctx, params, input, text };
+  const version = takesVersion(useCase.input) ? versionToMatch(request) : undefined;
+  return { ctx, params, input: version === undefined ? input : { ...input, version }, text };
 }
 
 /** Runs one request of a route and presents whatever it throws. */
@@ -120,21 +127,37 @@ export async function answer(
  */
 export function endpoint<Input extends z.ZodType, Output, View>(
   useCase: UseCase<Input, Output>,
-  { summary, view, schema, status = 200, session }: Options<Output, View>,
+  { summary, view, schema, status = 200, session, version }: Options<Output, View>,
 ): Handler {
   const handle = (request: NextRequest, route: RouteContext) =>
     answer(request, route, async () => {
       const { ctx, params, input, text } = await read(request, route, useCase);
-      const replyOf = (output: Output): Reply => ({ status, body: success(snakeKeys(view(output, ctx))) });
+      const tagged = (output: Output) => (version ? { headers: { etag: etagOf(version(output)) } } : {});
+      const replyOf = (output: Output): Reply => ({
+        status,
+        body: success(snakeKeys(view(output, ctx))),
+        ...tagged(output),
+      });
       const once = request.method === "POST" ? idempotencyOf(request, request.nextUrl.pathname, text) : undefined;
       const output = await useCase(ctx, { ...input, ...params }, once && onlyOnce(once, replyOf));
       const opened = session?.(output);
       if (opened) await setSessionCookie(opened);
-      return replyOf(output);
+      const known = useCase.mode === "read" && version !== undefined && hasVersion(request, version(output));
+      return known ? { status: 304, body: null, ...tagged(output) } : replyOf(output);
     });
   const { can, input, mode } = useCase;
   return Object.assign(handle, {
-    meta: { input, schema, status, list: false, access: "signed-in" as const, can, mode, summary },
+    meta: {
+      input,
+      schema,
+      status,
+      list: false,
+      access: "signed-in" as const,
+      can,
+      mode,
+      summary,
+      versioned: version !== undefined,
+    },
   });
 }
 

@@ -13,7 +13,7 @@ export interface Reply {
 const PRIVATE = { "content-type": "application/json; charset=utf-8", "cache-control": "private, no-store" };
 
 export function toResponse({ status, body, headers }: Reply): Response {
-  if (status === 204) return new Response(null, { status, headers: { ...PRIVATE, ...headers } });
+  if (status === 204 || status === 304) return new Response(null, { status, headers: { ...PRIVATE, ...headers } });
   return new Response(JSON.stringify(body), { status, headers: { ...PRIVATE, ...headers } });
 }
 

@@ -52,6 +52,7 @@ const RESPONSES: Record<string, string> = {
     "The role or the token's scopes do not allow this, or the password must be given again (`auth.step_up_required`).",
   "404": "There is no such record in this workspace.",
   "409": "The state of the record does not allow this, or a request with the same `Idempotency-Key` still runs.",
+  "412": "The record changed since the version named in `If-Match`.",
   "413": "The body is too large.",
   "415": "The body is of another media type.",
   "422": "Fields were refused; `errors` says which.",
@@ -89,6 +90,13 @@ export const components = {
         "Any text of 1 to 200 visible ASCII characters. The same request with the same key within 24 hours gets the first " +
         "answer with `Idempotent-Replayed: true`; another request with it is 422, one that still runs 409.",
       schema: { type: "string", minLength: 1, maxLength: 200 },
+    },
+    IfMatch: {
+      name: "If-Match",
+      in: "header",
+      required: false,
+      description: "The `ETag` of the version this change is based on: 412 when somebody changed the record since.",
+      schema: { type: "string" },
     },
   },
   schemas: SCHEMAS,

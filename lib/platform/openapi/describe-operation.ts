@@ -1,4 +1,5 @@
 import { toSnake } from "@/lib/kernel/wire-case";
+import { takesVersion } from "../http/takes-version";
 import type { EndpointMeta } from "../http/endpoint";
 import { errorRef } from "./components";
 import { hasProperties, jsonSchema, without, type JsonSchema } from "./json-schema";
@@ -76,7 +77,10 @@ function envelope({ schema, list }: EndpointMeta): JsonSchema {
 }
 
 function success(meta: EndpointMeta) {
-  const headers = { "X-Request-Id": { schema: { type: "string" } } };
+  const headers = {
+    "X-Request-Id": { schema: { type: "string" } },
+    ...(meta.versioned && { ETag: { schema: { type: "string" }, description: "The record's version, in quotes." } }),
+  };
   if (meta.status === 204) return { "204": { description: "Done; there is nothing to show.", headers } };
   const content = meta.file
     ? Object.fromEntries(meta.file.map((type) => [type, { schema: {} }]))
@@ -92,6 +96,7 @@ function refusals({ method, pathParams, meta }: DescribedRoute): string[] {
     ...(meta.access === "public" ? [] : ["401", "403"]),
     ...(pathParams.length > 0 || meta.file ? ["404"] : []),
     ...(method === "GET" ? [] : ["409"]),
+    ...(writes && takesVersion(meta.input) ? ["412"] : []),
     ...(meta.access === "signed-in" || !writes ? [] : ["429"]),
     "422",
     "503",
@@ -113,6 +118,7 @@ export function describeOperation(route: DescribedRoute) {
     ...pathParameters(input, pathParams),
     ...(meta.mode === "read" ? queryParameters(rest) : []),
     ...(idempotent ? [{ $ref: "#/components/parameters/IdempotencyKey" }] : []),
+    ...(meta.mode === "write" && takesVersion(meta.input) ? [{ $ref: "#/components/parameters/IfMatch" }] : []),
   ];
   const words = address.replace(/^\/api\/v1\//, "").split(/[^a-zA-Z0-9]+/);
   return {

@@ -1,4 +1,4 @@
-import { Mail, Settings, ShieldCheck, Users, type LucideIcon } from "lucide-react";
+import { Building, Database, Mail, Settings, ShieldCheck, Users, type LucideIcon } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { RelativeTime } from "@/components/format/relative-time.client";
@@ -16,6 +16,8 @@ const ICONS: Record<EventCategory, LucideIcon> = {
   team: Users,
   settings: Settings,
   communication: Mail,
+  client: Building,
+  data: Database,
 };
 
 /** The latest things that happened in the workspace; nothing at all while nothing has. */

@@ -8,7 +8,7 @@ import type { Permission } from "@/lib/catalog/permissions";
 
 type Resource = Permission extends `${infer Name}:${string}` ? Name : never;
 
-const GROUPS = ["account", "workspace", "operations"] as const;
+const GROUPS = ["account", "workspace", "clients", "operations"] as const;
 
 /** Every resource belongs to one group; a new one does not compile until it has its place. */
 const GROUP_OF: Record<Resource, (typeof GROUPS)[number]> = {
@@ -17,6 +17,9 @@ const GROUP_OF: Record<Resource, (typeof GROUPS)[number]> = {
   workspace: "workspace",
   members: "workspace",
   activities: "workspace",
+  search: "workspace",
+  clients: "clients",
+  tags: "clients",
   audit: "operations",
   jobs: "operations",
   mailbox: "operations",

@@ -1,0 +1,17 @@
+import { operation } from "@/lib/platform/operation";
+import { findClient } from "./client-rows";
+import { VersionedClientRef } from "./input";
+import { lockClient } from "./lock-client";
+import { writeClient } from "./write-client";
+
+/** Brings an archived client back into lists and pickers. */
+export const restoreClient = operation({
+  can: "clients:write",
+  input: VersionedClientRef,
+  async run(t, { clientId, version }) {
+    const { archivedAt, name } = await lockClient(t, clientId, version);
+    if (archivedAt === null) return findClient(t, clientId);
+    await t.raise("client.restored", { clientId, name });
+    return writeClient(t, clientId, { archivedAt: null });
+  },
+});
