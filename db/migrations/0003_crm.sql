@@ -157,6 +157,51 @@ CREATE TABLE "saved_views" (
 );
 --> statement-breakpoint
 ALTER TABLE "saved_views" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "search_changes" (
+	"workspace_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"record_id" uuid NOT NULL,
+	"change" uuid DEFAULT uuidv7() NOT NULL,
+	CONSTRAINT "search_changes_workspace_id_kind_record_id_pk" PRIMARY KEY("workspace_id","kind","record_id")
+);
+--> statement-breakpoint
+ALTER TABLE "search_changes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "search_documents" (
+	"workspace_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"record_id" uuid NOT NULL,
+	"client_id" uuid NOT NULL,
+	"title" text NOT NULL,
+	"subtitle" text,
+	"identifiers" text NOT NULL,
+	"details" text NOT NULL,
+	"notes" text NOT NULL,
+	"archived" boolean NOT NULL,
+	"updated_at" timestamp with time zone NOT NULL,
+	"title_key" text NOT NULL,
+	"words" "tsvector" NOT NULL,
+	CONSTRAINT "search_documents_workspace_id_kind_record_id_pk" PRIMARY KEY("workspace_id","kind","record_id")
+);
+--> statement-breakpoint
+ALTER TABLE "search_documents" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "search_feed" (
+	"slot" integer PRIMARY KEY NOT NULL,
+	"generation" uuid NOT NULL,
+	"last_workspace_id" uuid,
+	"last_kind" text,
+	"last_record_id" uuid,
+	"filled_at" timestamp with time zone
+);
+--> statement-breakpoint
+ALTER TABLE "search_feed" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "search_words" (
+	"workspace_id" uuid NOT NULL,
+	"word" text NOT NULL,
+	"seen_on" date DEFAULT current_date NOT NULL,
+	CONSTRAINT "search_words_workspace_id_word_pk" PRIMARY KEY("workspace_id","word")
+);
+--> statement-breakpoint
+ALTER TABLE "search_words" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "number_counters" (
 	"workspace_id" uuid NOT NULL,
 	"series" text NOT NULL,
@@ -246,6 +291,9 @@ ALTER TABLE "contact_tags" ADD CONSTRAINT "contact_tags_tag_fkey" FOREIGN KEY ("
 ALTER TABLE "tags" ADD CONSTRAINT "tags_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "search_changes" ADD CONSTRAINT "search_changes_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "search_documents" ADD CONSTRAINT "search_documents_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "search_words" ADD CONSTRAINT "search_words_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "number_counters" ADD CONSTRAINT "number_counters_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_changes" ADD CONSTRAINT "import_changes_import_fkey" FOREIGN KEY ("workspace_id","import_id") REFERENCES "public"."imports"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_errors" ADD CONSTRAINT "import_errors_import_fkey" FOREIGN KEY ("workspace_id","import_id") REFERENCES "public"."imports"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -276,6 +324,11 @@ CREATE INDEX "contact_tags_workspace_id_tag_id_idx" ON "contact_tags" USING btre
 CREATE UNIQUE INDEX "tags_workspace_id_name_key" ON "tags" USING btree ("workspace_id",lower("name"));--> statement-breakpoint
 CREATE UNIQUE INDEX "saved_views_workspace_id_name_key" ON "saved_views" USING btree ("workspace_id","user_id","list",lower("name"));--> statement-breakpoint
 CREATE INDEX "saved_views_workspace_id_list_idx" ON "saved_views" USING btree ("workspace_id","list");--> statement-breakpoint
+CREATE INDEX "search_changes_change_idx" ON "search_changes" USING btree ("change");--> statement-breakpoint
+CREATE INDEX "search_documents_workspace_id_words_idx" ON "search_documents" USING gin ("workspace_id","kind","words") WITH (fastupdate=false);--> statement-breakpoint
+CREATE INDEX "search_documents_workspace_id_kind_title_key_idx" ON "search_documents" USING btree ("workspace_id","kind","title_key" text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "search_documents_workspace_id_client_id_idx" ON "search_documents" USING btree ("workspace_id","client_id");--> statement-breakpoint
+CREATE INDEX "search_words_workspace_id_word_idx" ON "search_words" USING gin ("workspace_id","word" gin_trgm_ops) WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "import_errors_workspace_id_import_id_idx" ON "import_errors" USING btree ("workspace_id","import_id","row","id");--> statement-breakpoint
 CREATE INDEX "imports_workspace_id_created_at_idx" ON "imports" USING btree ("workspace_id","created_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE POLICY "workspace_isolation" ON "activities" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint
@@ -288,6 +341,13 @@ CREATE POLICY "workspace_isolation" ON "client_tags" AS PERMISSIVE FOR ALL TO "k
 CREATE POLICY "workspace_isolation" ON "contact_tags" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "workspace_isolation" ON "tags" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "workspace_isolation" ON "saved_views" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "workspace_isolation" ON "search_changes" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "system_access" ON "search_changes" AS PERMISSIVE FOR ALL TO "koomky_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "workspace_isolation" ON "search_documents" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "system_access" ON "search_documents" AS PERMISSIVE FOR ALL TO "koomky_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "system_access" ON "search_feed" AS PERMISSIVE FOR ALL TO "koomky_system" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "workspace_isolation" ON "search_words" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "system_access" ON "search_words" AS PERMISSIVE FOR ALL TO "koomky_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "workspace_isolation" ON "number_counters" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "workspace_isolation" ON "import_changes" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "workspace_isolation" ON "import_errors" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint

@@ -16,3 +16,7 @@ GRANT SELECT, INSERT, UPDATE ON client_merges, bulk_changes, bulk_change_items T
 GRANT SELECT, INSERT, UPDATE, DELETE ON saved_views TO koomky_app;
 GRANT SELECT, INSERT, UPDATE ON imports, import_mappings TO koomky_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON import_errors, import_changes TO koomky_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON search_documents, search_words, search_changes TO koomky_app;
+GRANT SELECT ON search_documents TO koomky_system;
+GRANT SELECT, DELETE ON search_words, search_changes TO koomky_system;
+GRANT SELECT, INSERT, UPDATE, DELETE ON search_feed TO koomky_system;

@@ -10,6 +10,7 @@ const WITHOUT_WORKSPACE = [
   "job_steps",
   "password_resets",
   "recovery_codes",
+  "search_feed",
   "sessions",
   "totp_credentials",
   "user_avatars",
