@@ -38,6 +38,8 @@ export const imports = pgTable(
     updatedCount: integer().notNull().default(0),
     skippedCount: integer().notNull().default(0),
     errorCount: integer().notNull().default(0),
+    /** Records an undo left as they are. */
+    keptCount: integer().notNull().default(0),
     /** Reason code of a failure. */
     failure: text(),
     createdBy: uuid().references(() => users.id, { onDelete: "set null" }),
@@ -93,10 +95,12 @@ export const importChanges = pgTable(
     importId: uuid().notNull(),
     recordKind: text({ enum: ["client", "contact"] }).notNull(),
     recordId: uuid().notNull(),
-    /** `null`: the import created it. */
+    /** `null`: the import created it. Of a changed record, the changed fields as they were; `{}` when it only met it. */
     before: jsonb().$type<Record<string, unknown>>(),
     /** The record's version after the import; a later one means somebody changed it since. */
     version: integer().notNull(),
+    /** Why an undo left the record as it is. */
+    kept: text({ enum: ["changed", "in_use"] }),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.importId, table.recordKind, table.recordId] }),
