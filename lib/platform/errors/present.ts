@@ -34,6 +34,11 @@ const FIELD_BY_CONSTRAINT: Record<string, { code: string; path: string; message:
     path: "email",
     message: "This person is already a member.",
   },
+  clients_workspace_id_external_reference_key: {
+    code: "client.external_reference_taken",
+    path: "externalReference",
+    message: "Another client has this external reference.",
+  },
   invitations_workspace_id_pending_email_key: {
     code: "invitation.pending",
     path: "email",

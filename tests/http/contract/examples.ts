@@ -6,6 +6,7 @@ import { startTwoFactor } from "@/lib/identity/two-factor/start-two-factor";
 import { hashToken, randomToken } from "@/lib/platform/crypto/token";
 import { Secret, TOTP } from "otpauth";
 import { given, PASSWORD } from "../../support/given";
+import { CRM_EXAMPLES } from "./crm-examples";
 import {
   failedRun,
   freshAddress,
@@ -69,6 +70,7 @@ const nobody = async (body: (email: string) => Record<string, unknown> | Promise
 
 /** A request that succeeds for every operation of the API. A test fails while one is missing here. */
 export const EXAMPLES: Record<string, ExampleMaker> = {
+  ...CRM_EXAMPLES,
   "GET /api/v1/activities": owned(),
   "GET /api/v1/audit": owned(),
   "GET /api/v1/auth/2fa": owned(),

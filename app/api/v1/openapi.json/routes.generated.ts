@@ -67,6 +67,18 @@ export const ROUTES = [
     load: () => import("../auth/step-up/route"),
   },
   {
+    path: "/api/v1/clients",
+    load: () => import("../clients/route"),
+  },
+  {
+    path: "/api/v1/clients/{clientId}",
+    load: () => import("../clients/[clientId]/route"),
+  },
+  {
+    path: "/api/v1/clients/{clientId}/restore",
+    load: () => import("../clients/[clientId]/restore/route"),
+  },
+  {
     path: "/api/v1/health",
     load: () => import("../health/route"),
   },
