@@ -19,7 +19,7 @@ import { getWorkspace } from "@/lib/identity/workspaces/get-workspace";
 import { requireTwoFactor } from "@/lib/identity/workspaces/require-two-factor";
 import { updateLegalIdentity } from "@/lib/identity/workspaces/update-legal-identity";
 import { updateWorkspace } from "@/lib/identity/workspaces/update-workspace";
-import { listActivities } from "@/lib/ops/activities/list-activities";
+import { listActivities } from "@/lib/crm/activities/list-activities";
 import { listAuditEvents } from "@/lib/ops/audit/list-audit-events";
 import { getMail } from "@/lib/ops/mailbox/get-mail";
 import { listMails } from "@/lib/ops/mailbox/list-mails";

@@ -4,8 +4,8 @@ import { EVENT_CATEGORIES } from "@/lib/catalog/event-definition";
 import { eventTypesOf } from "@/lib/catalog/events";
 import { addDays, type LocalDate } from "@/lib/kernel/local-date";
 import { pageOffset, type Page } from "@/lib/kernel/page";
-import { eventColumns, recordedEvent } from "@/lib/ops/activities/event-columns";
-import type { RecordedEvent } from "@/lib/ops/activities/view";
+import { eventColumns, recordedEvent } from "@/lib/crm/activities/event-columns";
+import type { RecordedEvent } from "@/lib/crm/activities/view";
 import { query } from "@/lib/platform/operation";
 import { ListAuditEventsInput } from "./input";
 

@@ -1,4 +1,15 @@
-import { Building, Database, Mail, Settings, ShieldCheck, Users, type LucideIcon } from "lucide-react";
+import {
+  Building,
+  CalendarClock,
+  Database,
+  Mail,
+  NotebookPen,
+  Phone,
+  Settings,
+  ShieldCheck,
+  Users,
+  type LucideIcon,
+} from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { RelativeTime } from "@/components/format/relative-time.client";
@@ -6,18 +17,22 @@ import { Card } from "@/components/ui/card";
 import { Timeline } from "@/components/ui/timeline";
 import { describeEvent } from "@/lib/catalog/describe-event";
 import type { EventCategory } from "@/lib/catalog/event-definition";
-import { listActivities } from "@/lib/ops/activities/list-activities";
-import { viewEvent } from "@/lib/ops/activities/view";
+import { listActivities } from "@/lib/crm/activities/list-activities";
+import type { EntryKind } from "@/lib/crm/activities/status";
+import { viewActivity, type ActivityView } from "@/lib/crm/activities/view";
 import { pageContext } from "@/lib/platform/auth/page-context";
 import { load } from "@/lib/platform/load";
 
-const ICONS: Record<EventCategory, LucideIcon> = {
+const ICONS: Record<EventCategory | EntryKind, LucideIcon> = {
   security: ShieldCheck,
   team: Users,
   settings: Settings,
   communication: Mail,
   client: Building,
   data: Database,
+  note: NotebookPen,
+  call: Phone,
+  meeting: CalendarClock,
 };
 
 /** The latest things that happened in the workspace; nothing at all while nothing has. */
@@ -29,14 +44,26 @@ export async function Activity() {
   ]);
   const { items } = await load(listActivities, { perPage: 8 });
   if (items.length === 0) return null;
-  const entries = items.map(viewEvent).map((event) => {
-    const { key, values } = describeEvent(event, words("system"));
+  const lineOf = (activity: ActivityView) => {
+    if (activity.category !== "note") {
+      const { key, values } = describeEvent(activity, words("system"));
+      return { icon: ICONS[activity.category], text: words(key, values) };
+    }
+    const { type: kind, actor: author, clientName, subject, text } = activity;
+    const sentence = words("activity_recorded", { actor: author.name ?? words("system"), kind });
     return {
-      id: event.id,
-      icon: ICONS[event.category],
-      text: words(key, values),
-      time: <RelativeTime value={event.occurredAt} />,
+      icon: ICONS[kind],
+      text: (
+        <>
+          {sentence} · <Link href={`/clients/${subject.id}`}>{clientName}</Link>
+        </>
+      ),
+      note: <p className="line-clamp-2">{text}</p>,
     };
+  };
+  const entries = items.map((item) => {
+    const activity = viewActivity(item, { actor });
+    return { id: activity.id, time: <RelativeTime value={activity.occurredAt} />, ...lineOf(activity) };
   });
   const all = actor.permissions.has("audit:read") && (
     <Link className="more" href="/settings/audit">

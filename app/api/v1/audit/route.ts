@@ -1,4 +1,4 @@
-import { viewEvent, EventView } from "@/lib/ops/activities/view";
+import { viewEvent, EventView } from "@/lib/crm/activities/view";
 import { listAuditEvents } from "@/lib/ops/audit/list-audit-events";
 import { listEndpoint } from "@/lib/platform/http/endpoint";
 import { methods } from "@/lib/platform/http/methods";

@@ -2,7 +2,7 @@ import { ScrollText } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Page } from "@/lib/kernel/page";
-import { viewEvent, type RecordedEvent } from "@/lib/ops/activities/view";
+import { viewEvent, type RecordedEvent } from "@/lib/crm/activities/view";
 import { AuditTable } from "./audit-table";
 
 export type AuditEventsProps = { of: Promise<Page<RecordedEvent>>; hrefFor: (page: number) => string };

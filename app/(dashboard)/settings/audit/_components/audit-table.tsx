@@ -4,7 +4,7 @@ import { DataTable, type Column } from "@/components/ui/data-table";
 import { Pager } from "@/components/ui/pager";
 import { describeEvent } from "@/lib/catalog/describe-event";
 import type { Page } from "@/lib/kernel/page";
-import type { EventView } from "@/lib/ops/activities/view";
+import type { EventView } from "@/lib/crm/activities/view";
 
 export type AuditTableProps = { events: Page<EventView>; hrefFor: (page: number) => string };
 
