@@ -9,8 +9,10 @@ import {
   ScrollText,
   Settings,
   ShieldCheck,
+  Tags,
   UserRound,
   Users,
+  UsersRound,
   Workflow,
   type LucideIcon,
 } from "lucide-react";
@@ -18,6 +20,7 @@ import type { Permission } from "@/lib/catalog/permissions";
 
 type EntryKey =
   | "dashboard"
+  | "clients"
   | "settings"
   | "jobs"
   | "profile"
@@ -29,6 +32,7 @@ type EntryKey =
   | "sms"
   | "team"
   | "audit"
+  | "tags"
   | "mailbox";
 
 export type NavEntry = {
@@ -42,10 +46,21 @@ export type NavEntry = {
   goKey?: string;
 };
 
-export type SettingsGroup = { labelKey: "personal" | "workspace" | "operations"; entries: readonly NavEntry[] };
+type SettingsGroup = { labelKey: "personal" | "workspace" | "operations"; entries: readonly NavEntry[] };
 
-/** Top of the sidebar and left of the phone bar. */
-export const MAIN_NAV: readonly NavEntry[] = [{ href: "/", labelKey: "dashboard", icon: LayoutDashboard, goKey: "d" }];
+type NavGroup = { labelKey: "work" | null; entries: readonly NavEntry[] };
+
+/** Top of the sidebar. The group without a name comes first. */
+const NAV_GROUPS: readonly NavGroup[] = [
+  { labelKey: null, entries: [{ href: "/", labelKey: "dashboard", icon: LayoutDashboard, goKey: "d" }] },
+  {
+    labelKey: "work",
+    entries: [{ href: "/clients", labelKey: "clients", icon: UsersRound, needs: "clients:read", goKey: "c" }],
+  },
+];
+
+/** The same entries in one row: phone bar, palette, shortcuts. */
+export const MAIN_NAV: readonly NavEntry[] = NAV_GROUPS.flatMap(({ entries }) => entries);
 
 /** Foot of the sidebar. */
 export const TOOL_NAV: readonly NavEntry[] = [
@@ -71,6 +86,7 @@ export const SETTINGS_NAV: readonly SettingsGroup[] = [
       { href: "/settings/email", labelKey: "email", icon: Mail, needs: "workspace:update" },
       { href: "/settings/sms", labelKey: "sms", icon: MessageSquareText, needs: "workspace:update" },
       { href: "/settings/team", labelKey: "team", icon: Users, needs: "members:read" },
+      { href: "/settings/tags", labelKey: "tags", icon: Tags, needs: "clients:read" },
       { href: "/settings/audit", labelKey: "audit", icon: ScrollText, needs: "audit:read" },
     ],
   },
@@ -87,11 +103,14 @@ const visibleTo = (permissions: Held) => (entry: NavEntry) => !entry.needs || pe
 /** The entries a person may open. */
 export const entriesFor = (entries: readonly NavEntry[], permissions: Held) => entries.filter(visibleTo(permissions));
 
-/** The settings a person may open, without empty groups. */
-export const settingsFor = (permissions: Held): SettingsGroup[] =>
-  SETTINGS_NAV.map((group) => ({ ...group, entries: entriesFor(group.entries, permissions) })).filter(
-    (group) => group.entries.length > 0,
-  );
+/** The groups of which a person may open something. */
+const groupsFor = <Group extends { entries: readonly NavEntry[] }>(groups: readonly Group[], permissions: Held) =>
+  groups
+    .map((group) => ({ ...group, entries: entriesFor(group.entries, permissions) }))
+    .filter((group) => group.entries.length > 0);
+
+export const navGroupsFor = (permissions: Held) => groupsFor(NAV_GROUPS, permissions);
+export const settingsFor = (permissions: Held) => groupsFor(SETTINGS_NAV, permissions);
 
 /** Whether an entry stands for the page at `pathname`: itself or one under it. */
 export const isCurrent = (href: string, pathname: string) => pathname === href || pathname.startsWith(`${href}/`);

@@ -6,7 +6,7 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Sheet } from "@/components/ui/sheet.client";
-import { entriesFor, isCurrent, MAIN_NAV, TOOL_NAV } from "./navigation";
+import { entriesFor, isCurrent, MAIN_NAV } from "./navigation";
 import { PhoneMore } from "./phone-more.client";
 import type { ShellData } from "./shell-data";
 
@@ -18,7 +18,7 @@ export function PhoneBar({ ...data }: ShellData) {
   const t = useTranslations("shell");
   const pathname = usePathname();
   const [more, setMore] = useState(false);
-  const entries = entriesFor([...MAIN_NAV, ...TOOL_NAV], data.permissions);
+  const entries = entriesFor(MAIN_NAV, data.permissions);
   return (
     <>
       <nav

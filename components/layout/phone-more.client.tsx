@@ -11,7 +11,7 @@ import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { ToggleGroup } from "@/components/ui/toggle-group.client";
 import { LOCALES } from "@/lib/catalog/locales";
-import { settingsFor } from "./navigation";
+import { entriesFor, settingsFor, TOOL_NAV } from "./navigation";
 import type { ShellData } from "./shell-data";
 import { setTheme, useTheme } from "./use-theme.client";
 
@@ -51,6 +51,18 @@ export function PhoneMore({
           />
         </div>
       )}
+      <nav aria-label={t("toolNavigation")}>
+        <ul className="-mx-3">
+          {entriesFor(TOOL_NAV, permissions).map(({ href, labelKey, icon: Icon }) => (
+            <li key={href}>
+              <Link href={href} onClick={onDone} className="nav-link h-11 text-body">
+                <Icon aria-hidden className="icon" />
+                {t(`nav.${labelKey}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {settingsFor(permissions).map((group) => (
         <nav key={group.labelKey} aria-label={t(`groups.${group.labelKey}`)}>
           <p aria-hidden className="pb-1 text-meta font-medium text-subtle">

@@ -4,7 +4,7 @@ import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Tooltip } from "@/components/ui/tooltip.client";
 import { NavList } from "./nav-list.client";
-import { entriesFor, MAIN_NAV, TOOL_NAV } from "./navigation";
+import { entriesFor, navGroupsFor, TOOL_NAV } from "./navigation";
 import type { ShellData } from "./shell-data";
 import { WorkspaceMenu } from "./workspace-menu.client";
 
@@ -23,7 +23,16 @@ export function Sidebar({ slim, onToggle, ...data }: Props) {
       <nav aria-label={t("mainNavigation")} className="flex min-h-0 flex-1 flex-col">
         <WorkspaceMenu {...data} slim={slim} />
         <div className="min-h-0 flex-1 [scrollbar-width:thin] overflow-y-auto px-2 pt-1 pb-2">
-          <NavList entries={entriesFor(MAIN_NAV, data.permissions)} failures={data.failures} slim={slim} />
+          {navGroupsFor(data.permissions).map(({ labelKey, entries }) => (
+            <div key={labelKey} className="not-first:mt-3">
+              {labelKey && (
+                <p className={`px-3 pb-1 text-meta font-medium text-subtle ${slim ? "sr-only" : "md:max-lg:sr-only"}`}>
+                  {t(`groups.${labelKey}`)}
+                </p>
+              )}
+              <NavList entries={entries} failures={data.failures} slim={slim} />
+            </div>
+          ))}
         </div>
       </nav>
       <nav aria-label={t("toolNavigation")} className="border-t border-border p-2">
