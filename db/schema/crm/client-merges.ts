@@ -6,16 +6,12 @@ import { clients } from "./clients";
 
 /** What a merge moved, so that it can be taken back. */
 export interface MovedByMerge {
-  contactIds: string[];
-  /** The primary contact of the merged client, which is one no more. */
+  /** Ids of what belonged to the merged client, by kind of record. */
+  records: Record<string, string[]>;
+  /** The primary contact of the merged client, which may be one no more. */
   primaryContactId: string | null;
-  /** Tags the kept client did not have. */
-  tagIds: string[];
-  activityIds: string[];
-  /** Empty fields of the kept client that were filled. */
-  filled: Record<string, unknown>;
-  /** Fields the merged client had to give away because they are unique. */
-  given: Record<string, unknown>;
+  /** Fields of the kept client that were filled from the merged one. */
+  fields: Record<string, { before: unknown; after: unknown }>;
   /** When the merged client had been archived before. */
   archivedAt: string | null;
 }

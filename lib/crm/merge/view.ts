@@ -47,12 +47,10 @@ export const viewMerge = ({ mergedAt, undoneAt, undoableUntil, ...merge }: Merge
   undoableUntil: undoableUntil.toISOString(),
 });
 
-/** What an undone merge left with the kept client, because somebody changed or removed it since. */
+/** What an undone merge did not take back, because somebody changed, moved or removed it since. */
 const StayedView = z.object({
-  /** How many records of a kind did not go back. */
   contacts: z.int(),
   activities: z.int(),
-  tags: z.int(),
   /** Names of the fields. */
   fields: z.array(z.string()),
 });
