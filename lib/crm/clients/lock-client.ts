@@ -14,7 +14,9 @@ export type Client = typeof clients.$inferSelect;
  * @throws DomainError not_found; conflict when it was merged into another or changed since
  */
 export async function lockClient(t: WriteCtx, clientId: string, version?: number): Promise<Client> {
-  const [client] = await t.tx.select().from(clients).where(eq(clients.id, clientId)).for("update");
+  // Not "for update": rows that merely refer to the client, such as those of tags being merged, need not wait, and two
+  // transactions would otherwise wait for each other.
+  const [client] = await t.tx.select().from(clients).where(eq(clients.id, clientId)).for("no key update");
   if (!client) throw noSuchClient();
   if (client.mergedIntoId !== null) {
     throw conflict("client.merged", "This client was merged into another, which has everything now.");

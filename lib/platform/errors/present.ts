@@ -44,6 +44,7 @@ const FIELD_BY_CONSTRAINT: Record<string, { code: string; path: string; message:
     path: "email",
     message: "An invitation to this address is already pending.",
   },
+  tags_workspace_id_name_key: { code: "tag.name_taken", path: "name", message: "Another tag has this name." },
 };
 
 interface DatabaseFailure {
