@@ -218,6 +218,7 @@ CREATE TABLE "import_changes" (
 	"record_id" uuid NOT NULL,
 	"before" jsonb,
 	"version" integer NOT NULL,
+	"kept" text,
 	CONSTRAINT "import_changes_workspace_id_import_id_record_kind_record_id_pk" PRIMARY KEY("workspace_id","import_id","record_kind","record_id")
 );
 --> statement-breakpoint
@@ -260,6 +261,7 @@ CREATE TABLE "imports" (
 	"updated_count" integer DEFAULT 0 NOT NULL,
 	"skipped_count" integer DEFAULT 0 NOT NULL,
 	"error_count" integer DEFAULT 0 NOT NULL,
+	"kept_count" integer DEFAULT 0 NOT NULL,
 	"failure" text,
 	"created_by" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -269,6 +271,7 @@ CREATE TABLE "imports" (
 );
 --> statement-breakpoint
 ALTER TABLE "imports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+DROP INDEX "events_workspace_id_subject_idx";--> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_client_fkey" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."clients"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -308,7 +311,6 @@ CREATE INDEX "client_merges_workspace_id_kept_id_idx" ON "client_merges" USING b
 CREATE INDEX "client_merges_workspace_id_merged_id_idx" ON "client_merges" USING btree ("workspace_id","merged_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "clients_workspace_id_external_reference_key" ON "clients" USING btree ("workspace_id","external_reference") WHERE merged_into_id is null;--> statement-breakpoint
 CREATE INDEX "clients_workspace_id_name_idx" ON "clients" USING btree ("workspace_id","name_key","id");--> statement-breakpoint
-CREATE INDEX "clients_workspace_id_created_at_idx" ON "clients" USING btree ("workspace_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "clients_workspace_id_updated_at_idx" ON "clients" USING btree ("workspace_id","updated_at","id");--> statement-breakpoint
 CREATE INDEX "clients_workspace_id_siren_idx" ON "clients" USING btree ("workspace_id","siren");--> statement-breakpoint
 CREATE INDEX "clients_workspace_id_siret_idx" ON "clients" USING btree ("workspace_id","siret");--> statement-breakpoint
@@ -331,6 +333,7 @@ CREATE INDEX "search_documents_workspace_id_client_id_idx" ON "search_documents"
 CREATE INDEX "search_words_workspace_id_word_idx" ON "search_words" USING gin ("workspace_id","word" gin_trgm_ops) WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "import_errors_workspace_id_import_id_idx" ON "import_errors" USING btree ("workspace_id","import_id","row","id");--> statement-breakpoint
 CREATE INDEX "imports_workspace_id_created_at_idx" ON "imports" USING btree ("workspace_id","created_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "events_workspace_id_subject_idx" ON "events" USING btree ("workspace_id","subject_kind","subject_id","occurred_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE POLICY "workspace_isolation" ON "activities" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "workspace_isolation" ON "bulk_change_items" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "workspace_isolation" ON "bulk_changes" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint

@@ -81,7 +81,6 @@ export const clients = pgTable(
       foreignColumns: [table.workspaceId, table.id],
     }),
     index("clients_workspace_id_name_idx").on(table.workspaceId, table.nameKey, table.id),
-    index("clients_workspace_id_created_at_idx").on(table.workspaceId, table.createdAt, table.id),
     index("clients_workspace_id_updated_at_idx").on(table.workspaceId, table.updatedAt, table.id),
     index("clients_workspace_id_siren_idx").on(table.workspaceId, table.siren),
     index("clients_workspace_id_siret_idx").on(table.workspaceId, table.siret),

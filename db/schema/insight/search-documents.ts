@@ -1,11 +1,10 @@
 import { boolean, customType, date, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
 import { instant, systemPolicy, workspaceId, workspacePolicy } from "@/db/columns";
+import { SEARCH_KINDS } from "@/lib/catalog/search-kinds";
 import { workspaces } from "../identity/workspaces";
 
 const tsvector = customType<{ data: string; driverData: string }>({ dataType: () => "tsvector" });
-
-const SEARCH_KINDS = ["client", "contact"] as const;
 
 /** What can be found of a record. Kept by jobs, so it may be behind: a hit is read again before anybody sees it. */
 export const searchDocuments = pgTable(

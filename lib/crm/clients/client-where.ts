@@ -1,8 +1,7 @@
-import { and, eq, gte, inArray, isNotNull, isNull, like, lt, sql, type SQL } from "drizzle-orm";
+import { and, eq, gte, inArray, isNotNull, isNull, lt, sql, type SQL } from "drizzle-orm";
 import type { z } from "zod";
 import { clientTags } from "@/db/schema/crm/tags";
 import { clients } from "@/db/schema/crm/clients";
-import { containing } from "@/lib/identity/people/containing";
 import { addDays, type LocalDate } from "@/lib/kernel/local-date";
 import type { ReadCtx } from "@/lib/platform/operation";
 import type { clientFilters } from "./input";
@@ -24,7 +23,7 @@ const matching = (search: string): SQL[] =>
     .split(/\s+/)
     .filter((word) => word !== "")
     .slice(0, 8)
-    .map((word) => like(clients.searchKey, sql`koomky_fold(${containing(word)})`));
+    .map((word) => sql`strpos(${clients.searchKey}, koomky_fold(${word})) > 0`);
 
 /** Which clients a list, a bulk change or an export is about. Merged clients are in none. */
 export function clientsWhere(
