@@ -9,13 +9,14 @@ import { countFailures } from "@/lib/ops/job-runs/count-failures";
 import { pageContext } from "@/lib/platform/auth/page-context";
 import { load } from "@/lib/platform/load";
 import type { Messages } from "@/lib/platform/i18n/messages";
+import { NewClientDialog } from "./clients/_components/client-form-dialog.client";
 import { Notices } from "./_shell/notices";
 import { Shell } from "./_shell/shell.client";
 
 export { pageMetadata as metadata, pageViewport as viewport } from "@/app/_root/document";
 
 /** Namespaces of the client components in the shell and on its pages. */
-const TEXTS: readonly (keyof Messages)[] = ["common", "palette", "shell", "shortcuts", "states"];
+const TEXTS: readonly (keyof Messages)[] = ["common", "new-client", "palette", "shell", "shortcuts", "states"];
 
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const { actor } = await pageContext();
@@ -38,6 +39,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         notices={<Notices />}
       >
         {children}
+        {actor.permissions.has("clients:write") && <NewClientDialog />}
       </Shell>
     </PersonalDocument>
   );

@@ -5,28 +5,44 @@ import { ComboboxField } from "@/components/forms/combobox-field.client";
 import { TextField } from "@/components/forms/text-field.client";
 import type { ComboboxOption } from "@/components/ui/combobox.client";
 
-/** A postal address. @param countries named in the reader's language */
-export function AddressFields({ countries }: { countries: readonly ComboboxOption[] }) {
+export type AddressFieldsProps = {
+  /** Named in the reader's language. */
+  countries: readonly ComboboxOption[];
+  /** Where in the form's values the address stands, with a dot at the end. */
+  within?: string;
+  /** Somebody else's: the browser then does not offer the reader's own. */
+  others?: boolean;
+};
+
+/** A postal address. */
+export function AddressFields({ countries, within = "", others = false }: AddressFieldsProps) {
   const t = useTranslations("settings.identity");
+  const token = (own: string) => (others ? "off" : own);
   return (
     <div className="grid gap-4 md:grid-cols-2">
       <TextField
-        name="addressLine1"
+        name={`${within}addressLine1`}
         label={t("addressLine1")}
-        autoComplete="address-line1"
+        autoComplete={token("address-line1")}
         className="md:col-span-2"
         optional
       />
       <TextField
-        name="addressLine2"
+        name={`${within}addressLine2`}
         label={t("addressLine2")}
-        autoComplete="address-line2"
+        autoComplete={token("address-line2")}
         className="md:col-span-2"
         optional
       />
-      <TextField name="postalCode" label={t("postalCode")} autoComplete="postal-code" look="num" optional />
-      <TextField name="city" label={t("city")} autoComplete="address-level2" optional />
-      <ComboboxField name="country" label={t("country")} options={countries} className="md:col-span-2" />
+      <TextField
+        name={`${within}postalCode`}
+        label={t("postalCode")}
+        autoComplete={token("postal-code")}
+        look="num"
+        optional
+      />
+      <TextField name={`${within}city`} label={t("city")} autoComplete={token("address-level2")} optional />
+      <ComboboxField name={`${within}country`} label={t("country")} options={countries} className="md:col-span-2" />
     </div>
   );
 }

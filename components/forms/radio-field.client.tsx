@@ -6,10 +6,12 @@ import { FieldMessage, useFieldParts, type FieldProps } from "./field.client";
 
 export type RadioFieldProps = Pick<FieldProps, "name" | "label" | "hint" | "className"> & {
   options: readonly { value: string; label: string; hint?: string }[];
+  /** Side by side: for two or three short words. */
+  inline?: boolean;
 };
 
 /** One of a few, all of them visible with their explanation. */
-export function RadioField({ options, className, ...field }: RadioFieldProps) {
+export function RadioField({ options, inline = false, className, ...field }: RadioFieldProps) {
   const { register } = useFormContext();
   const { id, error, control } = useFieldParts(field);
   return (
@@ -24,7 +26,7 @@ export function RadioField({ options, className, ...field }: RadioFieldProps) {
           {field.hint}
         </p>
       )}
-      <div className="mt-2 grid gap-3 max-md:gap-0">
+      <div className={inline ? "flex flex-wrap gap-x-6 md:mt-1.5" : "mt-2 grid gap-3 max-md:gap-0"}>
         {options.map((option) => (
           <label key={option.value} className="flex items-start gap-2 max-md:min-h-11 max-md:items-center">
             <span className="flex h-5.5 items-center">

@@ -18,6 +18,7 @@ function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
     shiftKey: false,
     isComposing: false,
     altGraph: false,
+    code: "",
     captured: false,
     at: 0,
     ...more,
@@ -37,6 +38,22 @@ describe("createShortcutMatcher", () => {
 
   it("finds the question mark where the layout puts it", () => {
     expect(createShortcutMatcher()(press("?", { shiftKey: true }), bound, true)).toBe(help);
+  });
+
+  it("finds digits by their position, which type other signs on AZERTY", () => {
+    const first: Bound = { keys: ["1"], run };
+    expect(createShortcutMatcher()(press("&", { code: "Digit1" }), [first], true)).toBe(first);
+    expect(createShortcutMatcher()(press("1", { code: "Digit1", shiftKey: true }), [first], true)).toBe(first);
+    expect(createShortcutMatcher()(press("!", { code: "Digit1", shiftKey: true }), [first], true)).toBeUndefined();
+  });
+
+  it("tells a letter with Shift from the same without", () => {
+    const range: Bound = { keys: ["Shift", "O"], run };
+    const both = [single, range];
+    expect(createShortcutMatcher()(press("O", { shiftKey: true }), both, true)).toBe(range);
+    expect(createShortcutMatcher()(press("o"), both, true)).toBe(single);
+    expect(createShortcutMatcher()(press("O", { shiftKey: true }), [single], true)).toBeUndefined();
+    expect(createShortcutMatcher()(press("O", { shiftKey: true }), both, false)).toBeUndefined();
   });
 
   it("follows a sequence by the signs typed", () => {

@@ -5,6 +5,8 @@ const SEQUENCE_MS = 1_000;
 /** The parts of a `KeyboardEvent` that decide. */
 export type KeyPress = Pick<KeyboardEvent, "key" | "metaKey" | "ctrlKey" | "altKey" | "shiftKey" | "isComposing"> & {
   altGraph: boolean;
+  /** The key by position: digits need Shift on AZERTY. */
+  code: string;
   /** Typed into a field, or inside a layer that has keys of its own. */
   captured: boolean;
   /** Milliseconds on any steady clock. */
@@ -13,11 +15,15 @@ export type KeyPress = Pick<KeyboardEvent, "key" | "metaKey" | "ctrlKey" | "altK
 
 export type Bound = { keys: readonly string[]; run: () => void };
 
+/** The digit of a key, whatever it types; anything else as typed. */
+const signOf = ({ key, code, shiftKey }: KeyPress) =>
+  (shiftKey ? undefined : /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1]) ?? key.toLowerCase();
+
 const MODIFIERS = new Set(["Shift", "Control", "Alt", "Meta", "AltGraph", "CapsLock", "Dead"]);
 
 /**
- * Recognises shortcuts in a stream of key presses. Keys are compared as typed (`event.key`) so that AZERTY works, which is
- * why no hotkey library serves: they compare sequences by position. While a sequence is pending it takes the next key.
+ * Recognises shortcuts in a stream of key presses. Letters and signs are compared as typed (`event.key`), digits by position,
+ * so that AZERTY works, which is why no hotkey library serves: they compare sequences by position. While a sequence is pending it takes the next key.
  * @returns a function that gives the shortcut to run, `"swallow"` for a key that belongs to a sequence, or nothing
  */
 export function createShortcutMatcher() {
@@ -25,7 +31,7 @@ export function createShortcutMatcher() {
 
   return (press: KeyPress, bound: readonly Bound[], letters: boolean): Bound | "swallow" | undefined => {
     if (press.isComposing || MODIFIERS.has(press.key)) return undefined;
-    const key = press.key.toLowerCase();
+    const key = signOf(press);
     const modified = press.metaKey || press.ctrlKey;
     const pending = first && press.at - first.at <= SEQUENCE_MS ? first.key : null;
     first = null;
@@ -41,6 +47,10 @@ export function createShortcutMatcher() {
     if (candidates.some(({ keys }) => keys.length === 2 && keys[0] === key) && !press.shiftKey) {
       first = { key, at: press.at };
       return "swallow";
+    }
+    // Signs need Shift on one keyboard and not on another; a letter with it is another key.
+    if (press.shiftKey && /^\p{L}$/u.test(key)) {
+      return candidates.find(({ keys }) => keys[0] === "Shift" && keys[1]?.toLowerCase() === key);
     }
     return candidates.find(({ keys }) => keys.length === 1 && keys[0] === key);
   };

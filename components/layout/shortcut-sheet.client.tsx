@@ -6,7 +6,9 @@ import { Switch } from "@/components/ui/choices";
 import { Dialog } from "@/components/ui/dialog.client";
 import { Kbd } from "@/components/ui/kbd.client";
 import type { Permission } from "@/lib/catalog/permissions";
+import { createEntriesFor } from "./create-entries";
 import { setLetterShortcuts, useLetterShortcuts } from "./letter-shortcuts";
+import { usePageShortcutLayers } from "./page-shortcuts";
 import { FIXED_KEYS, goShortcuts, SHORTCUTS } from "./shortcuts";
 
 type Props = { permissions: readonly Permission[]; open: boolean; onOpenChange: (open: boolean) => void };
@@ -15,6 +17,9 @@ type Props = { permissions: readonly Permission[]; open: boolean; onOpenChange: 
 export function ShortcutSheet({ permissions, open, onOpenChange }: Props) {
   const t = useTranslations("shortcuts");
   const nav = useTranslations("shell.nav");
+  const make = useTranslations("shell.create");
+  const create = createEntriesFor(permissions).filter(({ key }) => key);
+  const layers = usePageShortcutLayers();
   const letters = useLetterShortcuts();
   const switchId = useId();
   return (
@@ -30,6 +35,20 @@ export function ShortcutSheet({ permissions, open, onOpenChange }: Props) {
             <Line key={href} keys={["g", goKey]} label={nav(labelKey)} />
           ))}
         </Scope>
+        {create.length > 0 && (
+          <Scope title={t("scopes.new")}>
+            {create.map(({ what, key = "" }) => (
+              <Line key={what} keys={["n", key]} label={make(what)} />
+            ))}
+          </Scope>
+        )}
+        {layers.map(({ scope, shortcuts }) => (
+          <Scope key={scope} title={t(`scopes.${scope}`)}>
+            {shortcuts.map(({ keys, label }) => (
+              <Line key={keys.join(" ")} keys={keys} label={label} />
+            ))}
+          </Scope>
+        ))}
       </div>
       <div className="mt-5 flex items-center justify-between gap-4 border-t border-border pt-4">
         <div>

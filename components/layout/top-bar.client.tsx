@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { Kbd } from "@/components/ui/kbd.client";
 import { AccountMenu } from "./account-menu.client";
 import { BrandMark } from "./brand";
+import { CreateMenu } from "./create-menu.client";
 import type { ShellData } from "./shell-data";
 
 type Props = ShellData & { onPalette: () => void; onHelp: () => void };
@@ -44,6 +45,7 @@ export function TopBar({ onPalette, onHelp, ...data }: Props) {
       >
         <Search aria-hidden className="size-5 stroke-[1.6]" />
       </button>
+      <CreateMenu permissions={data.permissions} />
       <AccountMenu {...data} onHelp={onHelp} />
     </header>
   );

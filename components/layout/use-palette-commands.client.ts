@@ -3,8 +3,10 @@
 import { Keyboard, Languages, LogOut, MonitorSmartphone, Moon, PanelLeft, Sun, type LucideIcon } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
+import { createEntriesFor } from "./create-entries";
 import { entriesFor, MAIN_NAV, settingsFor, TOOL_NAV } from "./navigation";
 import type { ShellData } from "./shell-data";
+import { useCreate } from "./use-create.client";
 import { setTheme } from "./use-theme.client";
 
 export type PaletteCommand = {
@@ -23,6 +25,7 @@ export function usePaletteCommands(data: ShellData, deeds: { help: () => void; s
   const shell = useTranslations("shell");
   const locale = useLocale();
   const router = useRouter();
+  const create = useCreate();
   const { permissions, actions: server } = data;
 
   const pages: PaletteCommand[] = [
@@ -48,6 +51,12 @@ export function usePaletteCommands(data: ShellData, deeds: { help: () => void; s
     router.refresh();
   };
   const actions: PaletteCommand[] = [
+    ...createEntriesFor(permissions).map((entry) => ({
+      label: shell(`create.new.${entry.what}`),
+      icon: entry.icon,
+      deed: () => create(entry),
+      ...(entry.key && { keys: ["n", entry.key] }),
+    })),
     { label: t("themeLight"), icon: Sun, deed: () => setTheme("light") },
     { label: t("themeDark"), icon: Moon, deed: () => setTheme("dark") },
     { label: t("themeSystem"), icon: MonitorSmartphone, deed: () => setTheme("system") },

@@ -4,19 +4,23 @@ import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useState } from "react";
 import { leaveFor } from "@/components/forms/leaving";
 import type { Permission } from "@/lib/catalog/permissions";
+import { createEntriesFor } from "./create-entries";
 import { useLetterShortcuts } from "./letter-shortcuts";
+import { pageShortcuts } from "./page-shortcuts";
 import { createShortcutMatcher, type Bound } from "./shortcut-matcher";
 import { goShortcuts, SHORTCUTS, type ShortcutAction } from "./shortcuts";
+import { useCreate } from "./use-create.client";
 
-/** Fields take every key; open layers keep theirs (typeahead in menus, text in dialogs). */
+/** Fields take every key; open layers keep theirs (typeahead in menus, text in dialogs). A panel beside a list leaves the list its keys. */
 const CAPTURING =
-  "input, textarea, select, [contenteditable='true'], [role=menu], [role=listbox], [role=dialog], [role=alertdialog]";
+  "input:not([type=checkbox]), textarea, select, [contenteditable='true'], [role=menu], [role=listbox], [role=dialog]:not([data-peek]), [role=alertdialog]";
 
-/** Runs the shortcut registry: the shell’s deeds and “g then a key” for each page. */
+/** Runs the shortcut registry: the shell’s deeds, “g then a key” for each page, “n” for each new thing, the open page’s own. */
 export function useShortcuts(permissions: readonly Permission[], deeds: Record<ShortcutAction, () => void>): void {
   const router = useRouter();
   const letters = useLetterShortcuts();
   const [match] = useState(createShortcutMatcher);
+  const create = useCreate();
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.repeat) return;
@@ -26,11 +30,15 @@ export function useShortcuts(permissions: readonly Permission[], deeds: Record<S
         keys: ["g", goKey],
         run: () => leaveFor(() => router.push(href)),
       })),
+      ...createEntriesFor(permissions).flatMap((entry) =>
+        entry.key ? [{ keys: ["n", entry.key], run: () => create(entry) }] : [],
+      ),
+      ...pageShortcuts(),
     ];
-    const { key, metaKey, ctrlKey, altKey, shiftKey, isComposing, timeStamp } = event;
+    const { key, code, metaKey, ctrlKey, altKey, shiftKey, isComposing, timeStamp } = event;
     const captured = event.target instanceof Element && event.target.closest(CAPTURING) !== null;
     const altGraph = event.getModifierState("AltGraph");
-    const press = { key, metaKey, ctrlKey, altKey, shiftKey, isComposing, altGraph, captured, at: timeStamp };
+    const press = { key, code, metaKey, ctrlKey, altKey, shiftKey, isComposing, altGraph, captured, at: timeStamp };
     const hit = match(press, bound, letters);
     if (!hit) return;
     event.preventDefault();

@@ -3,6 +3,7 @@ import accountEn from "@/messages/en/account.json";
 import authPagesEn from "@/messages/en/auth-pages.json";
 import accountMailsEn from "@/messages/en/account-mails.json";
 import auditEn from "@/messages/en/audit.json";
+import clientEn from "@/messages/en/client.json";
 import commonEn from "@/messages/en/common.json";
 import errorsPagesEn from "@/messages/en/errors-pages.json";
 import eventsEn from "@/messages/en/events.json";
@@ -10,6 +11,7 @@ import homeEn from "@/messages/en/home.json";
 import jobsEn from "@/messages/en/jobs.json";
 import jobsPagesEn from "@/messages/en/jobs-pages.json";
 import mailboxEn from "@/messages/en/mailbox.json";
+import newClientEn from "@/messages/en/new-client.json";
 import paletteEn from "@/messages/en/palette.json";
 import settingsEn from "@/messages/en/settings.json";
 import setupEn from "@/messages/en/setup.json";
@@ -24,6 +26,7 @@ import accountFr from "@/messages/fr/account.json";
 import authPagesFr from "@/messages/fr/auth-pages.json";
 import accountMailsFr from "@/messages/fr/account-mails.json";
 import auditFr from "@/messages/fr/audit.json";
+import clientFr from "@/messages/fr/client.json";
 import commonFr from "@/messages/fr/common.json";
 import errorsPagesFr from "@/messages/fr/errors-pages.json";
 import eventsFr from "@/messages/fr/events.json";
@@ -31,6 +34,7 @@ import homeFr from "@/messages/fr/home.json";
 import jobsFr from "@/messages/fr/jobs.json";
 import jobsPagesFr from "@/messages/fr/jobs-pages.json";
 import mailboxFr from "@/messages/fr/mailbox.json";
+import newClientFr from "@/messages/fr/new-client.json";
 import paletteFr from "@/messages/fr/palette.json";
 import settingsFr from "@/messages/fr/settings.json";
 import setupFr from "@/messages/fr/setup.json";
@@ -47,6 +51,7 @@ const fr = {
   "account-mails": accountMailsFr,
   audit: auditFr,
   "auth-pages": authPagesFr,
+  client: clientFr,
   common: commonFr,
   "errors-pages": errorsPagesFr,
   events: eventsFr,
@@ -54,6 +59,7 @@ const fr = {
   jobs: jobsFr,
   "jobs-pages": jobsPagesFr,
   mailbox: mailboxFr,
+  "new-client": newClientFr,
   palette: paletteFr,
   settings: settingsFr,
   setup: setupFr,
@@ -73,6 +79,7 @@ const en: Messages = {
   "account-mails": accountMailsEn,
   audit: auditEn,
   "auth-pages": authPagesEn,
+  client: clientEn,
   common: commonEn,
   "errors-pages": errorsPagesEn,
   events: eventsEn,
@@ -80,6 +87,7 @@ const en: Messages = {
   jobs: jobsEn,
   "jobs-pages": jobsPagesEn,
   mailbox: mailboxEn,
+  "new-client": newClientEn,
   palette: paletteEn,
   settings: settingsEn,
   setup: setupEn,
