@@ -84,6 +84,7 @@ CREATE TABLE "clients" (
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"name_key" text GENERATED ALWAYS AS (koomky_fold(name)) STORED NOT NULL,
 	"search_key" text GENERATED ALWAYS AS (koomky_fold(name || ' ' || reference || ' ' || coalesce(external_reference, '') || ' ' || coalesce(email, '') || ' ' || coalesce(city, '') || ' ' || coalesce(siret, siren, '') || ' ' || coalesce(vat_number, ''))) STORED NOT NULL,
+	"email_key" text GENERATED ALWAYS AS (lower(email)) STORED,
 	"email_domain" text GENERATED ALWAYS AS (lower(split_part(email, '@', 2))) STORED,
 	CONSTRAINT "clients_workspace_id_id_key" UNIQUE("workspace_id","id"),
 	CONSTRAINT "clients_workspace_id_reference_key" UNIQUE("workspace_id","reference")
@@ -112,6 +113,7 @@ CREATE TABLE "contacts" (
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"email_key" text GENERATED ALWAYS AS (lower(email)) STORED,
 	CONSTRAINT "contacts_workspace_id_id_key" UNIQUE("workspace_id","id")
 );
 --> statement-breakpoint
@@ -315,12 +317,12 @@ CREATE INDEX "clients_workspace_id_updated_at_idx" ON "clients" USING btree ("wo
 CREATE INDEX "clients_workspace_id_siren_idx" ON "clients" USING btree ("workspace_id","siren");--> statement-breakpoint
 CREATE INDEX "clients_workspace_id_siret_idx" ON "clients" USING btree ("workspace_id","siret");--> statement-breakpoint
 CREATE INDEX "clients_workspace_id_vat_number_idx" ON "clients" USING btree ("workspace_id","vat_number");--> statement-breakpoint
-CREATE INDEX "clients_workspace_id_email_idx" ON "clients" USING btree ("workspace_id",lower("email"));--> statement-breakpoint
+CREATE INDEX "clients_workspace_id_email_key_idx" ON "clients" USING btree ("workspace_id","email_key");--> statement-breakpoint
 CREATE INDEX "clients_workspace_id_email_domain_idx" ON "clients" USING btree ("workspace_id","email_domain");--> statement-breakpoint
 CREATE INDEX "clients_workspace_id_merged_into_id_idx" ON "clients" USING btree ("workspace_id","merged_into_id") WHERE merged_into_id is not null;--> statement-breakpoint
 CREATE INDEX "contacts_workspace_id_client_id_idx" ON "contacts" USING btree ("workspace_id","client_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "contacts_workspace_id_client_id_primary_key" ON "contacts" USING btree ("workspace_id","client_id") WHERE is_primary;--> statement-breakpoint
-CREATE INDEX "contacts_workspace_id_email_idx" ON "contacts" USING btree ("workspace_id",lower("email"));--> statement-breakpoint
+CREATE INDEX "contacts_workspace_id_email_key_idx" ON "contacts" USING btree ("workspace_id","email_key");--> statement-breakpoint
 CREATE INDEX "client_tags_workspace_id_tag_id_idx" ON "client_tags" USING btree ("workspace_id","tag_id","client_id");--> statement-breakpoint
 CREATE INDEX "contact_tags_workspace_id_tag_id_idx" ON "contact_tags" USING btree ("workspace_id","tag_id","contact_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "tags_workspace_id_name_key" ON "tags" USING btree ("workspace_id",lower("name"));--> statement-breakpoint

@@ -34,6 +34,9 @@ export const contacts = pgTable(
     version: integer().notNull().default(1),
     createdAt: instant().notNull().defaultNow(),
     updatedAt: instant().notNull().defaultNow(),
+
+    /** To compare by. */
+    emailKey: text().generatedAlwaysAs(sql`lower(email)`),
   },
   (table) => [
     unique("contacts_workspace_id_id_key").on(table.workspaceId, table.id),
@@ -46,7 +49,7 @@ export const contacts = pgTable(
     uniqueIndex("contacts_workspace_id_client_id_primary_key")
       .on(table.workspaceId, table.clientId)
       .where(sql`is_primary`),
-    index("contacts_workspace_id_email_idx").on(table.workspaceId, sql`lower(${table.email})`),
+    index("contacts_workspace_id_email_key_idx").on(table.workspaceId, table.emailKey),
     workspacePolicy(),
   ],
 ).enableRLS();

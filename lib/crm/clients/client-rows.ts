@@ -4,7 +4,14 @@ import { notFound } from "@/lib/kernel/errors";
 import type { ReadCtx } from "@/lib/platform/operation";
 import type { ClientRow } from "./view";
 
-const { workspaceId: _w, nameKey: _n, searchKey: _s, emailDomain: _e, ...columns } = getTableColumns(clients);
+const {
+  workspaceId: _w,
+  nameKey: _n,
+  searchKey: _s,
+  emailKey: _k,
+  emailDomain: _e,
+  ...columns
+} = getTableColumns(clients);
 
 const tags = sql<ClientRow["tags"]>`(
   select coalesce(json_agg(json_build_object('id', tags.id, 'name', tags.name, 'color', tags.color) order by lower(tags.name)), '[]')

@@ -53,7 +53,7 @@ export const ClientView = z.object({
 });
 export type ClientView = z.infer<typeof ClientView>;
 
-type Columns = Omit<typeof clients.$inferSelect, "workspaceId" | "nameKey" | "searchKey" | "emailDomain">;
+type Columns = Omit<typeof clients.$inferSelect, "workspaceId" | "nameKey" | "searchKey" | "emailKey" | "emailDomain">;
 
 /** A client as read from the database, with what every screen shows beside it. */
 export interface ClientRow extends Columns {
