@@ -10,7 +10,7 @@ interface ContactRef {
   contactId: string;
 }
 
-const { workspaceId: _, ...columns } = getTableColumns(contacts);
+const { workspaceId: _w, emailKey: _k, ...columns } = getTableColumns(contacts);
 
 const tags = sql<ContactRow["tags"]>`(
   select coalesce(json_agg(json_build_object('id', tags.id, 'name', tags.name, 'color', tags.color) order by lower(tags.name)), '[]')

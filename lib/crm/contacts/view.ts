@@ -34,7 +34,7 @@ export const ContactView = z.object({
 export type ContactView = z.infer<typeof ContactView>;
 
 /** A contact as read from the database. */
-export interface ContactRow extends Omit<typeof contacts.$inferSelect, "workspaceId"> {
+export interface ContactRow extends Omit<typeof contacts.$inferSelect, "workspaceId" | "emailKey"> {
   tags: TagLabel[];
 }
 
