@@ -1,5 +1,6 @@
 import { and, eq, ne, sql } from "drizzle-orm";
 import { apiTokens } from "@/db/schema/identity/api-tokens";
+import { clients } from "@/db/schema/crm/clients";
 import { invitations, members } from "@/db/schema/identity/members";
 import { workspaces } from "@/db/schema/identity/workspaces";
 import type { Permission } from "@/lib/catalog/permissions";
@@ -11,6 +12,7 @@ import { FIRST_STEPS, type FirstStep, type FirstSteps } from "./view";
 
 const NEEDS: Record<FirstStep, Permission> = {
   business: "workspace:identity",
+  client: "clients:write",
   security: "account:manage",
   email: "workspace:identity",
   team: "members:manage",
@@ -43,6 +45,7 @@ export const getFirstSteps = query({
           .from(members)
           .where(others)})
           or exists (${tx.select({ one: sql`1` }).from(invitations)})`,
+        client: sql<boolean>`exists (${tx.select({ one: sql`1` }).from(clients)})`,
         token: sql<boolean>`exists (${tx
           .select({ one: sql`1` })
           .from(apiTokens)
@@ -51,6 +54,7 @@ export const getFirstSteps = query({
       .from(workspaces);
     const done: Record<FirstStep, boolean> = {
       business: found?.business ?? false,
+      client: found?.client ?? false,
       security: ctx.actor.twoFactor,
       email: (found?.email ?? false) || env.SMTP_URL !== undefined,
       team: found?.team ?? false,

@@ -1,5 +1,5 @@
 /** What makes a new workspace one’s own, in the order in which it helps. */
-export const FIRST_STEPS = ["business", "security", "email", "team", "token"] as const;
+export const FIRST_STEPS = ["business", "client", "security", "email", "team", "token"] as const;
 export type FirstStep = (typeof FIRST_STEPS)[number];
 
 export interface FirstSteps {

@@ -13,6 +13,7 @@ import { hideFirstStepsAction } from "../actions";
 
 const SCREENS: Record<FirstStep, string> = {
   business: "/settings/business",
+  client: "/clients?new=client",
   security: "/settings/security",
   email: "/settings/email",
   team: "/settings/team",
