@@ -1,5 +1,6 @@
 import { eq, getTableColumns, sql } from "drizzle-orm";
 import { clients } from "@/db/schema/crm/clients";
+import { labelsAsJson } from "@/lib/crm/tags/tag-rows";
 import { notFound } from "@/lib/kernel/errors";
 import type { ReadCtx } from "@/lib/platform/operation";
 import type { ClientRow } from "./view";
@@ -14,7 +15,7 @@ const {
 } = getTableColumns(clients);
 
 const tags = sql<ClientRow["tags"]>`(
-  select coalesce(json_agg(json_build_object('id', tags.id, 'name', tags.name, 'color', tags.color) order by lower(tags.name)), '[]')
+  select ${labelsAsJson}
     from client_tags join tags on tags.workspace_id = client_tags.workspace_id and tags.id = client_tags.tag_id
    where client_tags.workspace_id = clients.workspace_id and client_tags.client_id = clients.id)`;
 

@@ -1,13 +1,11 @@
 import { z } from "zod";
 import type { clients } from "@/db/schema/crm/clients";
 import { LOCALES } from "@/lib/catalog/locales";
-import { TAG_COLORS, type TagColor } from "@/lib/catalog/tag-colors";
+import { TagLabel } from "@/lib/crm/tags/view";
 import { CLIENT_KINDS, CLIENT_STATUSES } from "./status";
 
 const text = z.string().nullable();
 const instant = z.iso.datetime();
-
-const ClientTag = z.object({ id: z.uuid(), name: z.string(), color: z.enum(TAG_COLORS) });
 
 const AddressView = z.object({
   addressLine1: text,
@@ -42,7 +40,7 @@ export const ClientView = z.object({
   /** Days; `null`: those of the workspace. */
   paymentTermsDays: z.int().nullable(),
   notes: text,
-  tags: z.array(ClientTag),
+  tags: z.array(TagLabel),
   primaryContact: z.object({ id: z.uuid(), name: z.string(), email: text, phone: text }).nullable(),
   archivedAt: instant.nullable(),
   /** Set when this client was merged into another, which then has everything. */
@@ -57,7 +55,7 @@ type Columns = Omit<typeof clients.$inferSelect, "workspaceId" | "nameKey" | "se
 
 /** A client as read from the database, with what every screen shows beside it. */
 export interface ClientRow extends Columns {
-  tags: { id: string; name: string; color: TagColor }[];
+  tags: TagLabel[];
   primaryContact: {
     id: string;
     firstName: string;

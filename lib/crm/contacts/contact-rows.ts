@@ -3,6 +3,8 @@ import { contacts } from "@/db/schema/crm/contacts";
 import { changedSince } from "@/lib/kernel/changed-since";
 import { notFound } from "@/lib/kernel/errors";
 import type { ReadCtx, WriteCtx } from "@/lib/platform/operation";
+import { labelsAsJson } from "@/lib/crm/tags/tag-rows";
+import type { TagLabel } from "@/lib/crm/tags/view";
 import type { ContactRow } from "./view";
 
 interface ContactRef {
@@ -12,8 +14,8 @@ interface ContactRef {
 
 const { workspaceId: _w, emailKey: _k, ...columns } = getTableColumns(contacts);
 
-const tags = sql<ContactRow["tags"]>`(
-  select coalesce(json_agg(json_build_object('id', tags.id, 'name', tags.name, 'color', tags.color) order by lower(tags.name)), '[]')
+const tags = sql<TagLabel[]>`(
+  select ${labelsAsJson}
     from contact_tags join tags on tags.workspace_id = contact_tags.workspace_id and tags.id = contact_tags.tag_id
    where contact_tags.workspace_id = contacts.workspace_id and contact_tags.contact_id = contacts.id)`;
 

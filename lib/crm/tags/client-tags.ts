@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { clientTags, tags } from "@/db/schema/crm/tags";
 import type { ReadCtx, WriteCtx } from "@/lib/platform/operation";
-import { labelColumns } from "./tag-rows";
+import { byName, labelColumns } from "./tag-rows";
 import type { TagLabel } from "./view";
 
 interface LockedClient {
@@ -16,7 +16,7 @@ export const tagsOfClient = (t: ReadCtx, clientId: string): Promise<TagLabel[]> 
     .from(clientTags)
     .innerJoin(tags, eq(tags.id, clientTags.tagId))
     .where(eq(clientTags.clientId, clientId))
-    .orderBy(asc(sql`lower(${tags.name})`));
+    .orderBy(byName);
 
 const namesOf = (labels: readonly TagLabel[], ids: readonly { id: string }[]): string[] => {
   const changed = new Set(ids.map(({ id }) => id));

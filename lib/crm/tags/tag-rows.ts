@@ -6,6 +6,13 @@ import type { TagLabel, TagRow } from "./view";
 
 export const labelColumns = { id: tags.id, name: tags.name, color: tags.color };
 
+/** By name, in no case and without accents, as people look for it in a list. */
+export const byName = sql`koomky_fold(tags.name), tags.id`;
+
+/** Labels gathered in a subquery over `tags`. */
+export const labelsAsJson = sql<TagLabel[]>`
+  coalesce(json_agg(json_build_object('id', tags.id, 'name', tags.name, 'color', tags.color) order by ${byName}), '[]')`;
+
 /** As lists of clients count: archived and merged ones left out. */
 export const clientCount = sql<number>`(
   select count(*)::int from client_tags
