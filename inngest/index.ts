@@ -1,6 +1,10 @@
 import type { InngestFunction } from "inngest";
+import { searchEngineIsConfigured } from "@/lib/platform/search-engine/configured-search-engine";
 import { usesServer } from "./client";
+import { changeClientsInBulk } from "./functions/crm/change-clients-in-bulk";
 import { expireCredentialsHourly } from "./functions/identity/expire-credentials";
+import { feedSearchEngineInTurn } from "./functions/insight/feed-search-engine";
+import { indexRecords } from "./functions/insight/index-records";
 import { deliverQueuedMail } from "./functions/mail/deliver-mail";
 import { alertOwnersOfFailures } from "./functions/ops/alert-owners";
 import { monitorFailures } from "./functions/ops/monitor-failures";
@@ -13,9 +17,12 @@ import { deliverQueuedSms } from "./functions/sms/deliver-sms";
 export const functions: readonly InngestFunction.Any[] = [
   deliverQueuedMail,
   deliverQueuedSms,
+  changeClientsInBulk,
   expireCredentialsHourly,
   monitorFailures,
   alertOwnersOfFailures,
   pruneJobRunsNightly,
+  indexRecords,
+  ...(searchEngineIsConfigured() ? [feedSearchEngineInTurn] : []),
   usesServer ? recordFailure : retryJobRunOnRequest,
 ];

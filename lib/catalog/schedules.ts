@@ -3,6 +3,7 @@ export const SCHEDULES = {
   "monitor-failures": "*/5 * * * *",
   "expire-credentials": "17 * * * *",
   "prune-job-runs": "41 3 * * *",
+  "feed-search-engine": "* * * * *",
 } as const;
 
 export type ScheduledFunction = keyof typeof SCHEDULES;

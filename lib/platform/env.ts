@@ -37,6 +37,7 @@ const schema = z
     DATABASE_SYSTEM_URL: z.string("is missing").min(1, "is missing"),
     REDIS_URL: optional,
     MEILISEARCH_URL: optional,
+    MEILISEARCH_KEY: optional,
     INNGEST_BASE_URL: optional,
     INNGEST_EVENT_KEY: optional,
     INNGEST_SIGNING_KEY: optional,

@@ -2,6 +2,7 @@ import { parseCronItem } from "graphile-worker";
 import { z } from "zod";
 import { SCHEDULES, type ScheduledFunction } from "@/lib/catalog/schedules";
 import { query } from "@/lib/platform/operation";
+import { searchEngineIsConfigured } from "@/lib/platform/search-engine/configured-search-engine";
 
 export interface Schedule {
   functionId: ScheduledFunction;
@@ -29,6 +30,7 @@ export const listSchedules = query({
   input: z.strictObject({}),
   async run({ now }): Promise<Schedule[]> {
     return (Object.keys(SCHEDULES) as ScheduledFunction[])
+      .filter((functionId) => functionId !== "feed-search-engine" || searchEngineIsConfigured())
       .flatMap((functionId) => {
         const nextAt = nextAfter(now(), SCHEDULES[functionId]);
         return nextAt ? [{ functionId, nextAt }] : [];

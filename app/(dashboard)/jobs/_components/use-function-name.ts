@@ -4,11 +4,14 @@ import { useTranslations } from "next-intl";
 export const NAMED_FUNCTIONS = [
   "deliver-mail",
   "deliver-sms",
+  "change-clients-in-bulk",
   "expire-credentials",
   "monitor-failures",
   "alert-owners",
   "prune-job-runs",
   "retry-job-run",
+  "index-records",
+  "feed-search-engine",
 ] as const;
 
 /** What a job function does, in the reader's words. */

@@ -1,0 +1,47 @@
+import { refreshDocuments } from "@/lib/insight/search/refresh-documents";
+import { refreshTagged } from "@/lib/insight/search/refresh-tagged";
+import type { DocumentRef } from "@/lib/insight/search/write-documents";
+import { searchEngineIsConfigured } from "@/lib/platform/search-engine/configured-search-engine";
+import { inngest } from "../../client";
+import { happened } from "../../events";
+import { recordsOf } from "./records-of";
+import { searchDocumentsChanged } from "./search-documents-changed";
+
+/** Keeps the search index in line with clients, contacts and tags. Reads them as they are now, whatever the event says. */
+export const indexRecords = inngest.createFunction(
+  {
+    id: "index-records",
+    triggers: [
+      happened("client.created"),
+      happened("client.updated"),
+      happened("client.archived"),
+      happened("client.restored"),
+      happened("client.removed"),
+      happened("client.tags_changed"),
+      happened("client.merged"),
+      happened("client.merge_undone"),
+      happened("clients.changed"),
+      happened("contact.created"),
+      happened("contact.updated"),
+      happened("contact.removed"),
+      happened("tag.updated"),
+      happened("tag.merged"),
+      happened("tag.removed"),
+    ],
+  },
+  async ({ event, step }) => {
+    const { workspaceId } = event.data;
+    if ("tagId" in event.data) {
+      const { tagId } = event.data;
+      let last: DocumentRef | null = null;
+      do {
+        const after: DocumentRef | null = last;
+        last = await step.run("refresh tagged", () => refreshTagged(workspaceId, tagId, after));
+      } while (last !== null);
+    } else {
+      const records = recordsOf(event.data);
+      await step.run("refresh", () => refreshDocuments(workspaceId, records));
+    }
+    if (searchEngineIsConfigured()) await step.sendEvent("tell", searchDocumentsChanged.create({}));
+  },
+);

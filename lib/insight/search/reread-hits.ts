@@ -1,0 +1,58 @@
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { clients } from "@/db/schema/crm/clients";
+import { contacts } from "@/db/schema/crm/contacts";
+import { contactName } from "@/lib/crm/contacts/contact-name";
+import type { SearchKind } from "@/lib/catalog/search-kinds";
+import type { Tx } from "@/db/client";
+
+export interface FoundRecord {
+  id: string;
+  title: string;
+  subtitle: string | null;
+  href: string;
+  archived: boolean;
+}
+
+async function rereadClients(tx: Tx, ids: string[]): Promise<FoundRecord[]> {
+  const { id, name, reference, city, archivedAt } = clients;
+  const rows = await tx
+    .select({ id, name, reference, city, archivedAt })
+    .from(clients)
+    .where(and(inArray(id, ids), isNull(clients.mergedIntoId)));
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.name,
+    subtitle: [row.reference, row.city].filter(Boolean).join(" · "),
+    href: `/clients/${row.id}`,
+    archived: row.archivedAt !== null,
+  }));
+}
+
+async function rereadContacts(tx: Tx, ids: string[]): Promise<FoundRecord[]> {
+  const { id, clientId, firstName, lastName } = contacts;
+  const { name: clientName, archivedAt } = clients;
+  const rows = await tx
+    .select({ id, clientId, firstName, lastName, clientName, archivedAt })
+    .from(contacts)
+    .innerJoin(clients, and(eq(clients.workspaceId, contacts.workspaceId), eq(clients.id, clientId)))
+    .where(and(inArray(id, ids), isNull(clients.mergedIntoId)));
+  return rows.map((row) => ({
+    id: row.id,
+    title: contactName(row),
+    subtitle: row.clientName,
+    href: `/clients/${row.clientId}/contacts`,
+    archived: row.archivedAt !== null,
+  }));
+}
+
+const REREAD = { client: rereadClients, contact: rereadContacts } satisfies Record<SearchKind, unknown>;
+
+/**
+ * The records behind hits, as they are now and as row-level security shows them, in the order of the hits. What the index
+ * should not have found, because it is gone or another workspace's, is not there.
+ */
+export async function rereadHits(tx: Tx, kind: SearchKind, ids: string[]): Promise<FoundRecord[]> {
+  if (ids.length === 0) return [];
+  const records = new Map((await REREAD[kind](tx, ids)).map((record) => [record.id, record]));
+  return ids.flatMap((id) => records.get(id) ?? []);
+}
