@@ -190,7 +190,7 @@ describe("a merge of tags", () => {
         ...clients.map((ref) => updateContact(owner.ctx, { ...ref, tagIds: [old.id, kept.id] })),
       ]);
       // Whoever came too late is told that the tag is gone, and nothing else.
-      expect(new Set(codes).difference(new Set(["tag.not_found"]))).toEqual(new Set());
+      expect(codes.filter((code) => code !== "tag.not_found")).toEqual([]);
       expect(await getTag(owner.ctx, { tagId: kept.id })).toMatchObject({ clients: clients.length });
     }
   });
