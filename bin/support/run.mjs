@@ -5,7 +5,7 @@ import { root } from "./paths.mjs";
  * Runs a Node.js program of this repository to its end, in its own session so that Ctrl-C reaches only the launcher.
  * @param {string[]} args of node
  * @param {{ env?: NodeJS.ProcessEnv, output?: "inherit" | "capture", signal?: AbortSignal }} [options]
- * @returns {Promise<{ code: number, output: string, message: any }>} `message` is the last thing it sent us
+ * @returns {Promise<{ code: number, output: string, message: unknown }>} `message` is the last thing it sent us
  */
 export function runNode(args, { env = process.env, output = "inherit", signal } = {}) {
   const out = output === "capture" ? "pipe" : "inherit";

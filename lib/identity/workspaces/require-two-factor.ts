@@ -1,3 +1,4 @@
+import { conflict } from "@/lib/kernel/errors";
 import { operation } from "@/lib/platform/operation";
 import { RequireTwoFactorInput } from "./input";
 import { lockWorkspace, writeWorkspace } from "./own-workspace";
@@ -10,6 +11,9 @@ export const requireTwoFactor = operation({
   async run(t, { required }) {
     const before = await lockWorkspace(t);
     if (before.requireTwoFactor === required) return before;
+    if (required && !t.ctx.actor.twoFactor) {
+      throw conflict("two_factor.own_first", "Set up your own second factor first: this would lock you out.");
+    }
     const workspace = await writeWorkspace(t, { requireTwoFactor: required });
     await t.raise("workspace.updated", { fields: ["requireTwoFactor"] });
     return workspace;

@@ -83,6 +83,16 @@ describe("sealed settings", () => {
     }
   });
 
+  it("ask colleagues for a second factor only of somebody who has one", async () => {
+    const owner = await given.workspace();
+    await expect(requireTwoFactor(owner.ctx, { required: true })).rejects.toMatchObject({
+      code: "two_factor.own_first",
+    });
+    const enrolled = { ...owner.ctx, actor: { ...owner.ctx.actor, twoFactor: true } };
+    expect(await requireTwoFactor(enrolled, { required: true })).toMatchObject({ requireTwoFactor: true });
+    expect(await requireTwoFactor(owner.ctx, { required: false })).toMatchObject({ requireTwoFactor: false });
+  });
+
   it("keep a mail password for its own account only", async () => {
     const owner = await given.workspace();
     const { password: _, ...again } = MAIL;
