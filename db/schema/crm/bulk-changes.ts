@@ -28,14 +28,17 @@ export const bulkChanges = pgTable(
   ],
 ).enableRLS();
 
-/** The clients of a bulk change, chosen when it was asked for; `before` once it was applied and had an effect. */
+/**
+ * The clients of a bulk change, chosen when it was asked for; `before` once it was applied and had an effect. One that
+ * somebody changed again since has `stayed` as it is when the change is undone.
+ */
 export const bulkChangeItems = pgTable(
   "bulk_change_items",
   {
     workspaceId: workspaceId(),
     bulkChangeId: uuid().notNull(),
     clientId: uuid().notNull(),
-    state: text({ enum: ["waiting", "changed", "unchanged", "undone"] }).notNull(),
+    state: text({ enum: ["waiting", "changed", "unchanged", "undone", "stayed"] }).notNull(),
     before: jsonb().$type<Record<string, unknown>>(),
   },
   (table) => [

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bulkChange, type BulkChange } from "./input";
-import { BULK_CHANGE_STATUSES, type BulkChangeStatus } from "./status";
+import { BULK_CHANGE_STATUSES, canCancel, canUndo, type BulkChangeStatus } from "./status";
 
 const instant = z.iso.datetime();
 
@@ -31,15 +31,13 @@ export interface BulkChangeRow {
   changed: number;
   createdAt: Date;
   finishedAt: Date | null;
+  createdBy: string | null;
 }
 
-const canUndo = ({ status, changed }: BulkChangeRow): boolean =>
-  changed > 0 && (status === "done" || status === "cancelled" || status === "failed");
-
-export const viewBulkChange = (row: BulkChangeRow): BulkChangeView => ({
+export const viewBulkChange = ({ createdBy: _createdBy, ...row }: BulkChangeRow): BulkChangeView => ({
   ...row,
   total: row.status === "undoing" || row.status === "undone" ? row.changed : row.total,
-  canCancel: row.status === "queued" || row.status === "running",
+  canCancel: canCancel(row),
   canUndo: canUndo(row),
   createdAt: row.createdAt.toISOString(),
   finishedAt: row.finishedAt?.toISOString() ?? null,

@@ -15,7 +15,7 @@ export async function lockPair(t: WriteCtx, { keptId, mergedId }: Pair): Promise
     .from(clients)
     .where(inArray(clients.id, [keptId, mergedId]))
     .orderBy(clients.id)
-    .for("update");
+    .for("no key update");
   const [kept, merged] = [keptId, mergedId].map((id) => rows.find((row) => row.id === id));
   if (!kept || !merged) throw noSuchClient();
   return { kept, merged };

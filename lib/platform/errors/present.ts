@@ -44,6 +44,11 @@ const FIELD_BY_CONSTRAINT: Record<string, { code: string; path: string; message:
     path: "email",
     message: "An invitation to this address is already pending.",
   },
+  saved_views_workspace_id_name_key: {
+    code: "saved_view.name_taken",
+    path: "name",
+    message: "You have a view of this name already.",
+  },
   tags_workspace_id_name_key: { code: "tag.name_taken", path: "name", message: "Another tag has this name." },
 };
 
