@@ -3,8 +3,14 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 
+export type BreadcrumbProps = {
+  items: readonly { href: string; label: string }[];
+  /** Where in its list the record stands; the record itself is the title below. */
+  here?: string;
+};
+
 /** The way back up, above the title: links to the levels above, the page itself left out. */
-export function Breadcrumb({ items }: { items: readonly { href: string; label: string }[] }) {
+export function Breadcrumb({ items, here }: BreadcrumbProps) {
   const t = useTranslations("common");
   return (
     <nav aria-label={t("breadcrumb")} className="mb-1 flex items-center gap-1.5 text-table text-subtle">
@@ -19,6 +25,12 @@ export function Breadcrumb({ items }: { items: readonly { href: string; label: s
           </Link>
         </Fragment>
       ))}
+      {here !== undefined && (
+        <>
+          <ChevronRight aria-hidden className="icon size-3.5" />
+          <span className="num">{here}</span>
+        </>
+      )}
     </nav>
   );
 }

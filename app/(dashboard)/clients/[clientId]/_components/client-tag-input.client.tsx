@@ -1,0 +1,104 @@
+"use client";
+
+import { Plus, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useOptimistic, useTransition } from "react";
+import { unstable_rethrow } from "next/navigation";
+import { useErrorText } from "@/components/forms/use-error-text.client";
+import { Button } from "@/components/ui/button";
+import { TagChip } from "@/components/ui/tag-chip";
+import { TagPicker, type PickableTag } from "@/components/ui/tag-picker.client";
+import { toast } from "@/components/ui/toast";
+import type { FormState } from "@/lib/platform/forms/form-state";
+import { tagClientAction, untagClientAction } from "../actions";
+
+export type ClientTagInputProps = {
+  clientId: string;
+  tags: readonly PickableTag[];
+  /** Every tag there is. */
+  choices: readonly PickableTag[];
+};
+
+type Change = { tag: PickableTag; on: boolean };
+
+const applied = (tags: readonly PickableTag[], { tag, on }: Change) =>
+  on ? [...tags, tag] : tags.filter(({ id }) => id !== tag.id);
+
+/** Tags go on and come off at once, with a way back; what the server refuses is taken back and said. */
+export function ClientTagInput({ clientId, tags, choices }: ClientTagInputProps) {
+  const t = useTranslations("client");
+  const states = useTranslations("states");
+  const phrase = useErrorText();
+  const [shown, change] = useOptimistic(tags, applied);
+  const [, startTransition] = useTransition();
+
+  const send = (work: () => Promise<FormState>, onOk: () => void, optimistic?: Change) =>
+    startTransition(async () => {
+      if (optimistic) change(optimistic);
+      try {
+        const answer = await work();
+        if (answer.ok) onOk();
+        else toast({ message: phrase(answer.issues[0] ?? answer), tone: "error" });
+      } catch (error) {
+        unstable_rethrow(error);
+        toast({ message: states("unreachable"), tone: "error" });
+      }
+    });
+  const put = (tag: PickableTag, undoable = true) =>
+    send(
+      () => tagClientAction({ clientId, tagIds: [tag.id] }),
+      () => undoable && tell("rail.tagAdded", tag.name, () => take(tag, false)),
+      { tag, on: true },
+    );
+  const take = (tag: PickableTag, undoable = true) =>
+    send(
+      () => untagClientAction({ clientId, tagId: tag.id }),
+      () => undoable && tell("rail.tagRemoved", tag.name, () => put(tag, false)),
+      { tag, on: false },
+    );
+  const make = (name: string) =>
+    send(
+      () => tagClientAction({ clientId, name }),
+      () => toast({ message: t("rail.tagAdded", { name }) }),
+    );
+  const tell = (message: "rail.tagAdded" | "rail.tagRemoved", name: string, undo: () => void) =>
+    toast({ message: t(message, { name }), action: { label: t("undo"), undo: true, run: undo } });
+
+  return (
+    <div className="flex flex-wrap items-center gap-1.5">
+      <ul className="contents">
+        {shown.map((tag) => (
+          <li key={tag.id} className="max-w-full min-w-0">
+            <TagChip
+              name={tag.name}
+              color={tag.color}
+              action={
+                <button
+                  type="button"
+                  aria-label={t("rail.removeTag", { name: tag.name })}
+                  onClick={() => take(tag)}
+                  className="-mr-1.5 grid size-6 flex-none place-items-center rounded-small text-subtle hover:bg-raised hover:text-text"
+                >
+                  <X aria-hidden className="icon size-3" />
+                </button>
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      <TagPicker
+        label={t("rail.addTag")}
+        tags={choices}
+        chosen={shown.map(({ id }) => id)}
+        onToggle={(tag, on) => (on ? put(tag) : take(tag))}
+        onCreate={make}
+        trigger={
+          <Button variant="quiet" size="compact" className="md:h-6! md:px-1.5! md:text-meta!">
+            <Plus aria-hidden className="icon size-3.5!" />
+            {t("rail.addTag")}
+          </Button>
+        }
+      />
+    </div>
+  );
+}
