@@ -67,16 +67,76 @@ export const ROUTES = [
     load: () => import("../auth/step-up/route"),
   },
   {
+    path: "/api/v1/bulk-changes",
+    load: () => import("../bulk-changes/route"),
+  },
+  {
+    path: "/api/v1/bulk-changes/{bulkChangeId}",
+    load: () => import("../bulk-changes/[bulkChangeId]/route"),
+  },
+  {
+    path: "/api/v1/bulk-changes/{bulkChangeId}/cancel",
+    load: () => import("../bulk-changes/[bulkChangeId]/cancel/route"),
+  },
+  {
+    path: "/api/v1/bulk-changes/{bulkChangeId}/undo",
+    load: () => import("../bulk-changes/[bulkChangeId]/undo/route"),
+  },
+  {
     path: "/api/v1/clients",
     load: () => import("../clients/route"),
+  },
+  {
+    path: "/api/v1/clients/bulk",
+    load: () => import("../clients/bulk/route"),
+  },
+  {
+    path: "/api/v1/clients/duplicates",
+    load: () => import("../clients/duplicates/route"),
+  },
+  {
+    path: "/api/v1/clients/merge",
+    load: () => import("../clients/merge/route"),
+  },
+  {
+    path: "/api/v1/clients/merges/{mergeId}/undo",
+    load: () => import("../clients/merges/[mergeId]/undo/route"),
   },
   {
     path: "/api/v1/clients/{clientId}",
     load: () => import("../clients/[clientId]/route"),
   },
   {
+    path: "/api/v1/clients/{clientId}/activities",
+    load: () => import("../clients/[clientId]/activities/route"),
+  },
+  {
+    path: "/api/v1/clients/{clientId}/activities/{activityId}",
+    load: () => import("../clients/[clientId]/activities/[activityId]/route"),
+  },
+  {
+    path: "/api/v1/clients/{clientId}/contacts",
+    load: () => import("../clients/[clientId]/contacts/route"),
+  },
+  {
+    path: "/api/v1/clients/{clientId}/contacts/{contactId}",
+    load: () => import("../clients/[clientId]/contacts/[contactId]/route"),
+  },
+  {
+    path: "/api/v1/clients/{clientId}/merges",
+    load: () => import("../clients/[clientId]/merges/route"),
+  },
+  {
     path: "/api/v1/clients/{clientId}/restore",
     load: () => import("../clients/[clientId]/restore/route"),
+  },
+  {
+    path: "/api/v1/clients/{clientId}/tags",
+    load: () => import("../clients/[clientId]/tags/route"),
+  },
+  {
+    path: "/api/v1/clients/{clientId}/tags/{tagId}",
+    load: () => import("../clients/[clientId]/tags/[tagId]/route"),
   },
   {
     path: "/api/v1/health",
@@ -163,12 +223,28 @@ export const ROUTES = [
     load: () => import("../profile/notifications/route"),
   },
   {
+    path: "/api/v1/search",
+    load: () => import("../search/route"),
+  },
+  {
     path: "/api/v1/sessions",
     load: () => import("../sessions/route"),
   },
   {
     path: "/api/v1/sessions/{sessionId}",
     load: () => import("../sessions/[sessionId]/route"),
+  },
+  {
+    path: "/api/v1/tags",
+    load: () => import("../tags/route"),
+  },
+  {
+    path: "/api/v1/tags/{tagId}",
+    load: () => import("../tags/[tagId]/route"),
+  },
+  {
+    path: "/api/v1/tags/{tagId}/merge",
+    load: () => import("../tags/[tagId]/merge/route"),
   },
   {
     path: "/api/v1/tokens",
