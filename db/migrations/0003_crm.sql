@@ -273,7 +273,12 @@ CREATE TABLE "imports" (
 );
 --> statement-breakpoint
 ALTER TABLE "imports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+DROP INDEX "events_workspace_id_occurred_at_idx";--> statement-breakpoint
 DROP INDEX "events_workspace_id_subject_idx";--> statement-breakpoint
+DROP INDEX "job_runs_workspace_id_created_at_idx";--> statement-breakpoint
+DROP INDEX "files_workspace_id_created_at_idx";--> statement-breakpoint
+DROP INDEX "mail_messages_workspace_id_created_at_idx";--> statement-breakpoint
+DROP INDEX "sms_messages_workspace_id_created_at_idx";--> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_client_fkey" FOREIGN KEY ("workspace_id","client_id") REFERENCES "public"."clients"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -306,9 +311,9 @@ ALTER TABLE "import_mappings" ADD CONSTRAINT "import_mappings_workspace_id_works
 ALTER TABLE "imports" ADD CONSTRAINT "imports_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imports" ADD CONSTRAINT "imports_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imports" ADD CONSTRAINT "imports_file_fkey" FOREIGN KEY ("workspace_id","file_id") REFERENCES "public"."files"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "activities_workspace_id_client_id_idx" ON "activities" USING btree ("workspace_id","client_id","occurred_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "activities_workspace_id_occurred_at_idx" ON "activities" USING btree ("workspace_id","occurred_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "bulk_changes_workspace_id_created_at_idx" ON "bulk_changes" USING btree ("workspace_id","created_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "activities_workspace_id_client_id_idx" ON "activities" USING btree ("workspace_id","client_id","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "activities_workspace_id_occurred_at_idx" ON "activities" USING btree ("workspace_id","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "bulk_changes_workspace_id_created_at_idx" ON "bulk_changes" USING btree ("workspace_id","created_at");--> statement-breakpoint
 CREATE INDEX "client_merges_workspace_id_kept_id_idx" ON "client_merges" USING btree ("workspace_id","kept_id");--> statement-breakpoint
 CREATE INDEX "client_merges_workspace_id_merged_id_idx" ON "client_merges" USING btree ("workspace_id","merged_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "clients_workspace_id_external_reference_key" ON "clients" USING btree ("workspace_id","external_reference") WHERE merged_into_id is null;--> statement-breakpoint
@@ -334,8 +339,13 @@ CREATE INDEX "search_documents_workspace_id_kind_title_key_idx" ON "search_docum
 CREATE INDEX "search_documents_workspace_id_client_id_idx" ON "search_documents" USING btree ("workspace_id","client_id");--> statement-breakpoint
 CREATE INDEX "search_words_workspace_id_word_idx" ON "search_words" USING gin ("workspace_id","word" gin_trgm_ops) WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "import_errors_workspace_id_import_id_idx" ON "import_errors" USING btree ("workspace_id","import_id","row","id");--> statement-breakpoint
-CREATE INDEX "imports_workspace_id_created_at_idx" ON "imports" USING btree ("workspace_id","created_at" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "events_workspace_id_subject_idx" ON "events" USING btree ("workspace_id","subject_kind","subject_id","occurred_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "imports_workspace_id_created_at_idx" ON "imports" USING btree ("workspace_id","created_at");--> statement-breakpoint
+CREATE INDEX "events_workspace_id_occurred_at_idx" ON "events" USING btree ("workspace_id","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "events_workspace_id_subject_idx" ON "events" USING btree ("workspace_id","subject_kind","subject_id","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "job_runs_workspace_id_created_at_idx" ON "job_runs" USING btree ("workspace_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "files_workspace_id_created_at_idx" ON "files" USING btree ("workspace_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "mail_messages_workspace_id_created_at_idx" ON "mail_messages" USING btree ("workspace_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "sms_messages_workspace_id_created_at_idx" ON "sms_messages" USING btree ("workspace_id","created_at","id");--> statement-breakpoint
 CREATE POLICY "workspace_isolation" ON "activities" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "workspace_isolation" ON "bulk_change_items" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "workspace_isolation" ON "bulk_changes" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint

@@ -30,13 +30,8 @@ export const activities = pgTable(
       columns: [table.workspaceId, table.clientId],
       foreignColumns: [clients.workspaceId, clients.id],
     }).onDelete("cascade"),
-    index("activities_workspace_id_client_id_idx").on(
-      table.workspaceId,
-      table.clientId,
-      table.occurredAt.desc(),
-      table.id.desc(),
-    ),
-    index("activities_workspace_id_occurred_at_idx").on(table.workspaceId, table.occurredAt.desc(), table.id.desc()),
+    index("activities_workspace_id_client_id_idx").on(table.workspaceId, table.clientId, table.occurredAt, table.id),
+    index("activities_workspace_id_occurred_at_idx").on(table.workspaceId, table.occurredAt, table.id),
     workspacePolicy(),
   ],
 ).enableRLS();

@@ -23,7 +23,7 @@ export const bulkChanges = pgTable(
   },
   (table) => [
     unique("bulk_changes_workspace_id_id_key").on(table.workspaceId, table.id),
-    index("bulk_changes_workspace_id_created_at_idx").on(table.workspaceId, table.createdAt.desc()),
+    index("bulk_changes_workspace_id_created_at_idx").on(table.workspaceId, table.createdAt),
     workspacePolicy(),
   ],
 ).enableRLS();

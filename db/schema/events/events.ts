@@ -25,13 +25,13 @@ export const events = pgTable(
   },
   (table) => [
     unique("events_workspace_id_id_key").on(table.workspaceId, table.id),
-    index("events_workspace_id_occurred_at_idx").on(table.workspaceId, table.occurredAt.desc(), table.id.desc()),
+    index("events_workspace_id_occurred_at_idx").on(table.workspaceId, table.occurredAt, table.id),
     index("events_workspace_id_subject_idx").on(
       table.workspaceId,
       table.subjectKind,
       table.subjectId,
-      table.occurredAt.desc(),
-      table.id.desc(),
+      table.occurredAt,
+      table.id,
     ),
     index("events_undispatched_idx")
       .on(table.id)

@@ -53,7 +53,7 @@ export const jobRuns = pgTable(
     unique("job_runs_workspace_id_function_id_event_id_key")
       .on(table.workspaceId, table.functionId, table.eventId)
       .nullsNotDistinct(),
-    index("job_runs_workspace_id_created_at_idx").on(table.workspaceId, table.createdAt.desc(), table.id.desc()),
+    index("job_runs_workspace_id_created_at_idx").on(table.workspaceId, table.createdAt, table.id),
     index("job_runs_status_finished_at_idx").on(table.status, table.finishedAt),
     workspacePolicy(),
     pgPolicy("installation_wide", {

@@ -24,7 +24,7 @@ export const files = pgTable(
   (table) => [
     unique("files_workspace_id_id_key").on(table.workspaceId, table.id),
     unique("files_workspace_id_storage_key_key").on(table.workspaceId, table.storageKey),
-    index("files_workspace_id_created_at_idx").on(table.workspaceId, table.createdAt.desc(), table.id.desc()),
+    index("files_workspace_id_created_at_idx").on(table.workspaceId, table.createdAt, table.id),
     workspacePolicy(),
     systemPolicy(),
   ],

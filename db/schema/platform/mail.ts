@@ -33,7 +33,7 @@ export const mailMessages = pgTable(
   },
   (table) => [
     unique("mail_messages_workspace_id_id_key").on(table.workspaceId, table.id),
-    index("mail_messages_workspace_id_created_at_idx").on(table.workspaceId, table.createdAt.desc(), table.id.desc()),
+    index("mail_messages_workspace_id_created_at_idx").on(table.workspaceId, table.createdAt, table.id),
     index("mail_messages_unsettled_idx")
       .on(table.createdAt)
       .where(sql`settled_at is null`),

@@ -24,7 +24,7 @@ export const smsMessages = pgTable(
   },
   (table) => [
     unique("sms_messages_workspace_id_id_key").on(table.workspaceId, table.id),
-    index("sms_messages_workspace_id_created_at_idx").on(table.workspaceId, table.createdAt.desc(), table.id.desc()),
+    index("sms_messages_workspace_id_created_at_idx").on(table.workspaceId, table.createdAt, table.id),
     index("sms_messages_unsettled_idx")
       .on(table.createdAt)
       .where(sql`settled_at is null`),

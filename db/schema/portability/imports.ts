@@ -54,7 +54,7 @@ export const imports = pgTable(
       columns: [table.workspaceId, table.fileId],
       foreignColumns: [files.workspaceId, files.id],
     }),
-    index("imports_workspace_id_created_at_idx").on(table.workspaceId, table.createdAt.desc()),
+    index("imports_workspace_id_created_at_idx").on(table.workspaceId, table.createdAt),
     workspacePolicy(),
   ],
 ).enableRLS();
