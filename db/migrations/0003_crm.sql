@@ -324,6 +324,7 @@ CREATE INDEX "clients_workspace_id_siret_idx" ON "clients" USING btree ("workspa
 CREATE INDEX "clients_workspace_id_vat_number_idx" ON "clients" USING btree ("workspace_id","vat_number");--> statement-breakpoint
 CREATE INDEX "clients_workspace_id_email_key_idx" ON "clients" USING btree ("workspace_id","email_key");--> statement-breakpoint
 CREATE INDEX "clients_workspace_id_email_domain_idx" ON "clients" USING btree ("workspace_id","email_domain");--> statement-breakpoint
+CREATE INDEX "clients_workspace_id_out_of_lists_idx" ON "clients" USING btree ("workspace_id","id") WHERE archived_at is not null or merged_into_id is not null;--> statement-breakpoint
 CREATE INDEX "clients_workspace_id_merged_into_id_idx" ON "clients" USING btree ("workspace_id","merged_into_id") WHERE merged_into_id is not null;--> statement-breakpoint
 CREATE INDEX "contacts_workspace_id_client_id_idx" ON "contacts" USING btree ("workspace_id","client_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "contacts_workspace_id_client_id_primary_key" ON "contacts" USING btree ("workspace_id","client_id") WHERE is_primary;--> statement-breakpoint

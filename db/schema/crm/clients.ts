@@ -89,6 +89,9 @@ export const clients = pgTable(
     index("clients_workspace_id_vat_number_idx").on(table.workspaceId, table.vatNumber),
     index("clients_workspace_id_email_key_idx").on(table.workspaceId, table.emailKey),
     index("clients_workspace_id_email_domain_idx").on(table.workspaceId, table.emailDomain),
+    index("clients_workspace_id_out_of_lists_idx")
+      .on(table.workspaceId, table.id)
+      .where(sql`archived_at is not null or merged_into_id is not null`),
     index("clients_workspace_id_merged_into_id_idx")
       .on(table.workspaceId, table.mergedIntoId)
       .where(sql`merged_into_id is not null`),
