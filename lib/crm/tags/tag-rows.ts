@@ -1,5 +1,6 @@
-import { eq, inArray, sql } from "drizzle-orm";
-import { tags } from "@/db/schema/crm/tags";
+import { and, count, eq, inArray, isNotNull, notExists, or, sql } from "drizzle-orm";
+import { clients } from "@/db/schema/crm/clients";
+import { clientTags, contactTags, tags } from "@/db/schema/crm/tags";
 import { notFound } from "@/lib/kernel/errors";
 import type { ReadCtx, WriteCtx } from "@/lib/platform/operation";
 import type { TagLabel, TagRow } from "./view";
@@ -13,20 +14,38 @@ export const byName = sql`koomky_fold(tags.name), tags.id`;
 export const labelsAsJson = sql<TagLabel[]>`
   coalesce(json_agg(json_build_object('id', tags.id, 'name', tags.name, 'color', tags.color) order by ${byName}), '[]')`;
 
-/** As lists of clients count: archived and merged ones left out. */
-export const clientCount = sql<number>`(
-  select count(*)::int from client_tags
-    join clients on clients.workspace_id = client_tags.workspace_id and clients.id = client_tags.client_id
-   where client_tags.workspace_id = tags.workspace_id and client_tags.tag_id = tags.id
-     and clients.archived_at is null and clients.merged_into_id is null)`;
+/** One pass over the links and not one per tag: a tag may stand on a hundred thousand clients. */
+const uses = (t: ReadCtx) => {
+  // As lists of clients count: archived and merged ones left out.
+  const inNoList = t.tx
+    .select({ id: clients.id })
+    .from(clients)
+    .where(
+      and(
+        eq(clients.workspaceId, clientTags.workspaceId),
+        eq(clients.id, clientTags.clientId),
+        or(isNotNull(clients.archivedAt), isNotNull(clients.mergedIntoId)),
+      ),
+    );
+  const ofClients = t.tx
+    .select({ tagId: clientTags.tagId, uses: count().as("client_uses") })
+    .from(clientTags)
+    .where(notExists(inNoList))
+    .groupBy(clientTags.tagId);
+  const ofContacts = t.tx
+    .select({ tagId: contactTags.tagId, uses: count().as("contact_uses") })
+    .from(contactTags)
+    .groupBy(contactTags.tagId);
+  return { clients: ofClients.as("of_clients"), contacts: ofContacts.as("of_contacts") };
+};
 
-const contactCount = sql<number>`(
-  select count(*)::int from contact_tags
-   where contact_tags.workspace_id = tags.workspace_id and contact_tags.tag_id = tags.id)`;
+export const clientCount = sql<number>`coalesce(client_uses, 0)::int`;
+const contactCount = sql<number>`coalesce(contact_uses, 0)::int`;
 
 /** Tags with how often they are used; conditions, order and page are the caller's. */
-export const selectTags = (t: ReadCtx) =>
-  t.tx
+export const selectTags = (t: ReadCtx) => {
+  const of = uses(t);
+  return t.tx
     .select({
       ...labelColumns,
       clients: clientCount,
@@ -35,7 +54,10 @@ export const selectTags = (t: ReadCtx) =>
       updatedAt: tags.updatedAt,
     })
     .from(tags)
+    .leftJoin(of.clients, eq(of.clients.tagId, tags.id))
+    .leftJoin(of.contacts, eq(of.contacts.tagId, tags.id))
     .$dynamic();
+};
 
 export const noSuchTag = () => notFound("tag.not_found", "There is no such tag.");
 

@@ -4,9 +4,7 @@ import type { CursorPage } from "@/lib/kernel/cursor-page";
 import { snakeKeys } from "@/lib/kernel/wire-case";
 import type { Ctx } from "../context";
 import type { UseCase } from "../operation";
-import { contextOfRequest } from "./context-of-request";
-import { answer, routeParams, type Handler, type RouteContext } from "./endpoint";
-import { readQuery } from "./read-query";
+import { answer, read, type Handler, type RouteContext } from "./endpoint";
 
 interface Options<Item, View> {
   summary: string;
@@ -28,10 +26,8 @@ export function cursorEndpoint<Input extends z.ZodType, Item, View>(
 ): Handler {
   const handle = (request: NextRequest, route: RouteContext) =>
     answer(request, route, async () => {
-      const ctx = await contextOfRequest(request);
-      useCase.authorize(ctx);
-      const query = readQuery(request.nextUrl.searchParams);
-      const { items, nextCursor, perPage } = await useCase(ctx, { ...query, ...(await routeParams(route)) });
+      const { ctx, params, input } = await read(request, route, useCase);
+      const { items, nextCursor, perPage } = await useCase(ctx, { ...input, ...params });
       const body = {
         status: "Success",
         message: "OK",

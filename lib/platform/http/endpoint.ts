@@ -89,7 +89,8 @@ function refusePathNames(input: Record<string, unknown>, params: Record<string, 
   throw invalid("input.invalid", message, [{ path, code: "unknown_field", message }]);
 }
 
-async function read<Input extends z.ZodType, Output>(
+/** Who asks and for what: the rights first, then body or query, then the version a change is based on. */
+export async function read<Input extends z.ZodType, Output>(
   request: NextRequest,
   route: RouteContext,
   useCase: UseCase<Input, Output>,

@@ -1,28 +1,41 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../support/api-client";
+import { recordActivity } from "@/lib/crm/activities/record-activity";
 import { given, type GivenPerson } from "../../support/given";
+import { givenClient, givenContact, givenTag } from "../../support/given-crm";
 import { failedRun, freshAddress, invite } from "./example";
 import { expectDescribedRefusal, expectSuccess } from "./expect-answer";
 import { operationsWhere, type ApiOperation } from "./operations";
 import { pathOf, perform } from "./perform";
 
+interface World {
+  person: GivenPerson;
+  /** What lists of something's parts are asked of. */
+  params: Record<string, string>;
+}
+
 /** A workspace in which every list has three entries at least. */
-async function world(): Promise<GivenPerson> {
+async function world(): Promise<World> {
   const owner = await given.workspace();
+  const client = await givenClient(owner);
   for (let count = 0; count < 3; count += 1) {
     await invite(owner, freshAddress());
     await given.member(owner);
     await given.token(owner, "personal");
     await given.session(owner);
     await failedRun(owner);
+    await givenClient(owner);
+    await givenContact(owner, client);
+    await givenTag(owner);
+    await recordActivity(owner.ctx, { clientId: client.id, type: "note", text: "Rappeler" });
   }
-  return owner;
+  return { person: owner, params: { client_id: client.id } };
 }
 
-const person = await world();
+const { person, params } = await world();
 
 const ask = (operation: ApiOperation, query: string): Promise<Answer> =>
-  perform(operation, { person }, { path: `${pathOf(operation)}?${query}` });
+  perform(operation, { person }, { path: `${pathOf(operation, params)}?${query}` });
 
 const entries = ({ body }: Answer) => body.data as { id: string }[];
 
@@ -66,7 +79,7 @@ describe("a list goes on from page to page and misses nothing", () => {
     expect(total).toBeGreaterThan(2);
     expect(whole.body.meta).toEqual({ page: 1, per_page: 100, total, last_page: 1 });
     const seen: string[] = [];
-    let next: string | null | undefined = `${pathOf(operation)}?per_page=2`;
+    let next: string | null | undefined = `${pathOf(operation, params)}?per_page=2`;
     while (next) {
       const page: Answer = await perform(operation, { person }, { path: next });
       expectSuccess(operation, page);
@@ -82,7 +95,7 @@ describe("a list goes on from page to page and misses nothing", () => {
   test.each(continued)("%s", async (_, operation) => {
     const whole = await ask(operation, "per_page=100");
     const seen: string[] = [];
-    let next: string | null | undefined = `${pathOf(operation)}?per_page=2`;
+    let next: string | null | undefined = `${pathOf(operation, params)}?per_page=2`;
     while (next) {
       const page: Answer = await perform(operation, { person }, { path: next });
       expectSuccess(operation, page);
