@@ -11,12 +11,14 @@ import { monitorFailures } from "./functions/ops/monitor-failures";
 import { pruneJobRunsNightly } from "./functions/ops/prune-job-runs";
 import { recordFailure } from "./functions/ops/record-failure";
 import { retryJobRunOnRequest } from "./functions/ops/retry-job-run";
+import { runRequestedImport } from "./functions/portability/run-import";
 import { deliverQueuedSms } from "./functions/sms/deliver-sms";
 
 /** Every job of Koomky. A function that is not listed here does not exist. */
 export const functions: readonly InngestFunction.Any[] = [
   deliverQueuedMail,
   deliverQueuedSms,
+  runRequestedImport,
   changeClientsInBulk,
   expireCredentialsHourly,
   monitorFailures,

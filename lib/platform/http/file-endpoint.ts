@@ -16,14 +16,15 @@ export interface ServedFile {
 }
 
 /** Whatever a file is, opened in a window it can do nothing; in a picture element it is a picture. */
-const HARMLESS = {
+export const HARMLESS = {
   "x-content-type-options": "nosniff",
   "content-security-policy": "sandbox; default-src 'none'",
   "cross-origin-resource-policy": "same-origin",
   "cache-control": "private, no-cache",
 };
 
-const disposition = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+/** Offers a file for download under its name. */
+export const attachment = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
 
 async function serve(request: NextRequest, { name, mediaType, sha256, open }: ServedFile): Promise<Response> {
   const etag = `"${sha256.slice(0, 32)}"`;
@@ -34,7 +35,7 @@ async function serve(request: NextRequest, { name, mediaType, sha256, open }: Se
   if (known) return new Response(null, { status: 304, headers: { ...HARMLESS, etag } });
   const content = await open();
   const body = content instanceof Readable ? (Readable.toWeb(content) as ReadableStream) : new Uint8Array(content);
-  const headers = { ...HARMLESS, etag, "content-type": mediaType, "content-disposition": disposition(name) };
+  const headers = { ...HARMLESS, etag, "content-type": mediaType, "content-disposition": attachment(name) };
   return new Response(body, { headers });
 }
 

@@ -95,6 +95,14 @@ export const ROUTES = [
     load: () => import("../clients/duplicates/route"),
   },
   {
+    path: "/api/v1/clients/export/csv",
+    load: () => import("../clients/export/csv/route"),
+  },
+  {
+    path: "/api/v1/clients/import/csv",
+    load: () => import("../clients/import/csv/route"),
+  },
+  {
     path: "/api/v1/clients/merge",
     load: () => import("../clients/merge/route"),
   },
@@ -149,6 +157,42 @@ export const ROUTES = [
   {
     path: "/api/v1/health/ready",
     load: () => import("../health/ready/route"),
+  },
+  {
+    path: "/api/v1/imports",
+    load: () => import("../imports/route"),
+  },
+  {
+    path: "/api/v1/imports/{importId}",
+    load: () => import("../imports/[importId]/route"),
+  },
+  {
+    path: "/api/v1/imports/{importId}/cancel",
+    load: () => import("../imports/[importId]/cancel/route"),
+  },
+  {
+    path: "/api/v1/imports/{importId}/check",
+    load: () => import("../imports/[importId]/check/route"),
+  },
+  {
+    path: "/api/v1/imports/{importId}/commit",
+    load: () => import("../imports/[importId]/commit/route"),
+  },
+  {
+    path: "/api/v1/imports/{importId}/errors",
+    load: () => import("../imports/[importId]/errors/route"),
+  },
+  {
+    path: "/api/v1/imports/{importId}/errors/csv",
+    load: () => import("../imports/[importId]/errors/csv/route"),
+  },
+  {
+    path: "/api/v1/imports/{importId}/kept",
+    load: () => import("../imports/[importId]/kept/route"),
+  },
+  {
+    path: "/api/v1/imports/{importId}/undo",
+    load: () => import("../imports/[importId]/undo/route"),
   },
   {
     path: "/api/v1/invitations",

@@ -1,0 +1,33 @@
+import type { Readable } from "node:stream";
+import type { z } from "zod";
+import type { Permission } from "@/lib/catalog/permissions";
+import type { Ctx } from "./context";
+import { parseInput } from "./errors/parse-input";
+import { guard, type UseCase } from "./operation";
+
+/** A table on its way out, written while it is read. */
+export interface CsvDownload {
+  fileName: string;
+  content: Readable;
+}
+
+interface Definition<Input extends z.ZodType> {
+  can: Permission;
+  input: Input;
+  /** Opens transactions of its own, because a slow reader must not keep one open. */
+  open(ctx: Ctx, input: z.output<Input>): Promise<CsvDownload> | CsvDownload;
+}
+
+/** A use case that answers with a file too large for one transaction or for memory. */
+export function download<Input extends z.ZodType>({
+  can,
+  input,
+  open,
+}: Definition<Input>): UseCase<Input, CsvDownload> {
+  const authorize = guard({ can });
+  const call = async (ctx: Ctx, raw: unknown) => {
+    authorize(ctx);
+    return open(ctx, parseInput(input, raw));
+  };
+  return Object.assign(call, { authorize, can, input, mode: "read" as const });
+}
