@@ -1,15 +1,18 @@
-import type { Locale } from "@/lib/catalog/locales";
+import type { FormatLocale, Locale } from "@/lib/catalog/locales";
 import accountEn from "@/messages/en/account.json";
 import authPagesEn from "@/messages/en/auth-pages.json";
 import accountMailsEn from "@/messages/en/account-mails.json";
 import auditEn from "@/messages/en/audit.json";
 import clientEn from "@/messages/en/client.json";
+import clientsEn from "@/messages/en/clients.json";
 import commonEn from "@/messages/en/common.json";
 import errorsPagesEn from "@/messages/en/errors-pages.json";
 import eventsEn from "@/messages/en/events.json";
 import homeEn from "@/messages/en/home.json";
+import importsEn from "@/messages/en/imports.json";
 import jobsEn from "@/messages/en/jobs.json";
 import jobsPagesEn from "@/messages/en/jobs-pages.json";
+import listEn from "@/messages/en/list.json";
 import mailboxEn from "@/messages/en/mailbox.json";
 import newClientEn from "@/messages/en/new-client.json";
 import paletteEn from "@/messages/en/palette.json";
@@ -18,6 +21,7 @@ import setupEn from "@/messages/en/setup.json";
 import shellEn from "@/messages/en/shell.json";
 import shortcutsEn from "@/messages/en/shortcuts.json";
 import statesEn from "@/messages/en/states.json";
+import tagsEn from "@/messages/en/tags.json";
 import teamEn from "@/messages/en/team.json";
 import teamMailsEn from "@/messages/en/team-mails.json";
 import teamPagesEn from "@/messages/en/team-pages.json";
@@ -27,12 +31,15 @@ import authPagesFr from "@/messages/fr/auth-pages.json";
 import accountMailsFr from "@/messages/fr/account-mails.json";
 import auditFr from "@/messages/fr/audit.json";
 import clientFr from "@/messages/fr/client.json";
+import clientsFr from "@/messages/fr/clients.json";
 import commonFr from "@/messages/fr/common.json";
 import errorsPagesFr from "@/messages/fr/errors-pages.json";
 import eventsFr from "@/messages/fr/events.json";
 import homeFr from "@/messages/fr/home.json";
+import importsFr from "@/messages/fr/imports.json";
 import jobsFr from "@/messages/fr/jobs.json";
 import jobsPagesFr from "@/messages/fr/jobs-pages.json";
+import listFr from "@/messages/fr/list.json";
 import mailboxFr from "@/messages/fr/mailbox.json";
 import newClientFr from "@/messages/fr/new-client.json";
 import paletteFr from "@/messages/fr/palette.json";
@@ -41,6 +48,7 @@ import setupFr from "@/messages/fr/setup.json";
 import shellFr from "@/messages/fr/shell.json";
 import shortcutsFr from "@/messages/fr/shortcuts.json";
 import statesFr from "@/messages/fr/states.json";
+import tagsFr from "@/messages/fr/tags.json";
 import teamFr from "@/messages/fr/team.json";
 import teamMailsFr from "@/messages/fr/team-mails.json";
 import teamPagesFr from "@/messages/fr/team-pages.json";
@@ -52,12 +60,15 @@ const fr = {
   audit: auditFr,
   "auth-pages": authPagesFr,
   client: clientFr,
+  clients: clientsFr,
   common: commonFr,
   "errors-pages": errorsPagesFr,
   events: eventsFr,
   home: homeFr,
+  imports: importsFr,
   jobs: jobsFr,
   "jobs-pages": jobsPagesFr,
+  list: listFr,
   mailbox: mailboxFr,
   "new-client": newClientFr,
   palette: paletteFr,
@@ -66,6 +77,7 @@ const fr = {
   shell: shellFr,
   shortcuts: shortcutsFr,
   states: statesFr,
+  tags: tagsFr,
   team: teamFr,
   "team-mails": teamMailsFr,
   "team-pages": teamPagesFr,
@@ -80,12 +92,15 @@ const en: Messages = {
   audit: auditEn,
   "auth-pages": authPagesEn,
   client: clientEn,
+  clients: clientsEn,
   common: commonEn,
   "errors-pages": errorsPagesEn,
   events: eventsEn,
   home: homeEn,
+  imports: importsEn,
   jobs: jobsEn,
   "jobs-pages": jobsPagesEn,
+  list: listEn,
   mailbox: mailboxEn,
   "new-client": newClientEn,
   palette: paletteEn,
@@ -94,13 +109,14 @@ const en: Messages = {
   shell: shellEn,
   shortcuts: shortcutsEn,
   states: statesEn,
+  tags: tagsEn,
   team: teamEn,
   "team-mails": teamMailsEn,
   "team-pages": teamPagesEn,
   workspace: workspaceEn,
 };
 
-const all: Record<Locale, Messages> = { fr, en };
+const all: Record<Locale | FormatLocale, Messages> = { fr, en, "en-GB": en };
 
 /** Every text of the interface in one language, by namespace. French is the reference: a key missing in English does not compile. */
-export const messagesOf = (locale: Locale): Messages => all[locale];
+export const messagesOf = (locale: Locale | FormatLocale): Messages => all[locale];

@@ -9,6 +9,7 @@ const item = (id: string, second: number): ActivityView => ({
   occurredAt: new Date(second * 1_000).toISOString(),
   actor: { kind: "user", userId: null, name: null },
   subject: { kind: "client", id: "c" },
+  clientName: "Maison Verlaine",
   text: id,
   durationMinutes: null,
   editable: false,
