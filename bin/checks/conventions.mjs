@@ -3,6 +3,9 @@ import { sourceFiles } from "./source-files.mjs";
 
 const LONGEST = 350;
 
+/** Comments and texts may say 12.50. */
+const codeOf = (text) => text.replace(/\/\*[^]*?\*\/|\/\/.*$|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/gm, "");
+
 const rules = [
   {
     says: '"use client" stands only in *.client.ts(x)',
@@ -23,6 +26,12 @@ const rules = [
     says: "every export of actions.ts is a call of formAction",
     broken: ({ name, text }) =>
       /(?:^|\/)actions\.ts$/.test(name) && /^export (?!const \w+ = formAction\(|type |interface )/m.test(text),
+  },
+  {
+    says: "money is counted in whole numbers and exact decimals, never in floats",
+    broken: ({ name, text }) =>
+      /^lib\/(?:billing\/.*|kernel\/(?:money|share-out))(?<!\.test)\.ts$/.test(name) &&
+      /\bMath\.|\bparseFloat\b|\bNumber\(|\.toFixed\(|\b\d+\.\d/.test(codeOf(text)),
   },
   { says: `a file has at most ${LONGEST} lines`, broken: ({ text }) => text.split("\n").length > LONGEST + 1 },
   {

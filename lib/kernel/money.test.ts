@@ -2,7 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { currencyInput, minorDigits } from "./currency";
 import { decimal, multiplyDecimals } from "./decimal";
-import { divideRounded, moneyToString, parseMoney, roundToMoney, sumMoney, type Money } from "./money";
+import {
+  convertMoney,
+  divideRounded,
+  money,
+  moneyToString,
+  parseMoney,
+  percentOf,
+  roundToMoney,
+  sumMoney,
+  type Money,
+} from "./money";
 
 const EUR = currencyInput.parse("EUR");
 const JPY = currencyInput.parse("JPY");
@@ -75,8 +85,8 @@ describe("money", () => {
 
   it("reads back what it wrote", () => {
     fc.assert(
-      fc.property(amount, (money) => {
-        expect(parseMoney(moneyToString(money), money.currency)).toEqual(money);
+      fc.property(amount, (any) => {
+        expect(parseMoney(moneyToString(any), any.currency)).toEqual(any);
       }),
     );
   });
@@ -89,6 +99,45 @@ describe("money", () => {
     ["0.3333", "100.10", EUR, 3336n],
   ])("rounds %s × %s %s half away from zero", (quantity, price, currency, minor) => {
     expect(roundToMoney(multiplyDecimals(decimal(quantity), decimal(price)), currency).minor).toBe(minor);
+  });
+
+  it.each([
+    ["90", "1585", "365", 39082n],
+    ["132", "15.24", "12", 16764n],
+    ["1", "0.01", "2", 1n],
+    ["-1", "0.01", "2", -1n],
+    ["1", "1", "0.5", 200n],
+  ])("rounds %s × %s per %s once, after dividing", (quantity, price, per, minor) => {
+    expect(roundToMoney(multiplyDecimals(decimal(quantity), decimal(price)), EUR, decimal(per)).minor).toBe(minor);
+  });
+
+  it.each([
+    [900n, "5.5", 50n],
+    [-900n, "5.5", -50n],
+    [12000n, "7.5", 900n],
+    [6398n, "33.333", 2133n],
+    [1n, "49.999", 0n],
+    [1n, "50", 1n],
+    [2n ** 70n, "100", 2n ** 70n],
+  ])("%s at %s %% is %s", (minor, percent, expected) => {
+    expect(percentOf(minor, decimal(percent))).toBe(expected);
+  });
+
+  it.each([
+    ["20250", "GBP", "1.15385", EUR, 23365n],
+    ["1099", "JPY", "0.00605", EUR, 665n],
+    ["100", "EUR", "165.29", JPY, 165n],
+    ["100", "EUR", "3.37485", TND, 3375n],
+  ])("%s minor units of %s at %s", (minor, from, rate, to, expected) => {
+    const converted = convertMoney(money(BigInt(minor), currencyInput.parse(from)), decimal(rate), to);
+    expect(converted).toEqual({ minor: expected, currency: to });
+  });
+
+  it("takes what PostgreSQL can keep and nothing larger", () => {
+    expect(money(2n ** 63n - 1n, EUR).minor).toBe(2n ** 63n - 1n);
+    for (const minor of [2n ** 63n, -(2n ** 63n)]) {
+      expect(() => money(minor, EUR)).toThrow(expect.objectContaining({ code: "money.too_large" }));
+    }
   });
 
   it("sums in any order and refuses to mix currencies", () => {
