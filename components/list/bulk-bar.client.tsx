@@ -1,0 +1,55 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useEffect, type ReactNode } from "react";
+import { announce } from "@/components/layout/announce";
+import { Button } from "@/components/ui/button";
+import { Kbd } from "@/components/ui/kbd.client";
+import { useList } from "./list-provider.client";
+import { countOf, isWholePage, NOTHING } from "./selection";
+
+/** In the place of the toolbar while rows are selected: how many, what to do with them, and all that match. */
+export function BulkBar({ children }: { children: ReactNode }) {
+  const t = useTranslations("list.selection");
+  const { selection, setSelection, result } = useList();
+  const count = countOf(selection, result.total);
+  const text = t(selection.all ? "all" : "count", { count });
+  useEffect(() => announce(text), [text]);
+  const more = isWholePage(selection, result.ids) && !selection.all && result.total > count;
+  return (
+    <div
+      role="toolbar"
+      aria-label={t("actions")}
+      className="flex min-h-13 items-center gap-1 bg-select px-3 py-2 shadow-[inset_0_-1px_0_var(--color-border)] max-md:flex-wrap max-md:gap-y-0"
+    >
+      <p className="num mr-1 pl-1 text-table font-semibold max-md:flex-1">{text}</p>
+      <span aria-hidden className="mx-1 h-5 w-px flex-none bg-border max-md:hidden" />
+      {children}
+      <span className="flex-1 max-md:hidden" />
+      {more && (
+        <Button
+          variant="link"
+          size="compact"
+          className="max-md:order-last max-md:w-full"
+          onClick={() => setSelection({ ...NOTHING, all: true })}
+        >
+          {t("selectAll", { count: result.total })}
+        </Button>
+      )}
+      <Button
+        variant="quiet"
+        size="compact"
+        aria-label={t("clear")}
+        className="text-text! max-md:w-11 max-md:px-0"
+        onClick={() => setSelection(NOTHING)}
+      >
+        <span aria-hidden className="max-md:hidden">
+          {t("cancel")}
+        </span>
+        <Kbd keys={["Escape"]} className="max-md:hidden" />
+        <X aria-hidden className="icon md:hidden" />
+      </Button>
+    </div>
+  );
+}
