@@ -71,8 +71,8 @@ describe("findDuplicates", () => {
     await createClient(other.ctx, { name: "Lumen", siren: SIREN, email: "a@lumen.example" });
     await mergeClients(owner.ctx, { keptId: kept.id, mergedId: merged.id });
     await archiveClient(owner.ctx, { clientId: kept.id });
-    const [only, ...rest] = await findDuplicates(owner.ctx, { name: "lumen", siren: SIREN, email: "a@lumen.example" });
-    expect(only).toMatchObject({ client: { id: kept.id, archivedAt: expect.any(Date) }, reasons: ["name"] });
+    const [first, ...rest] = await findDuplicates(owner.ctx, { name: "lumen", siren: SIREN, email: "a@lumen.example" });
+    expect(first).toMatchObject({ client: { id: kept.id, archivedAt: expect.any(Date) }, reasons: ["name"] });
     expect(rest).toEqual([]);
   });
 
