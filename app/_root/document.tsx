@@ -4,6 +4,7 @@ import { getLocale, getTimeZone } from "next-intl/server";
 import type { ReactNode } from "react";
 import { fontVariables } from "@/components/layout/fonts";
 import { THEME_COOKIE, themeAttribute } from "@/components/layout/theme";
+import { languageOf } from "@/lib/catalog/locales";
 import { messagesOf, type Messages } from "@/lib/platform/i18n/messages";
 import { Texts } from "./texts.client";
 import "@/app/globals.css";
@@ -37,7 +38,8 @@ export async function PersonalDocument({
   children: ReactNode;
 }) {
   await headers();
-  const [locale, timeZone, jar] = await Promise.all([getLocale(), getTimeZone(), cookies()]);
+  const [formats, timeZone, jar] = await Promise.all([getLocale(), getTimeZone(), cookies()]);
+  const locale = languageOf(formats);
   const all = messagesOf(locale);
   const messages = Object.fromEntries(texts.map((namespace) => [namespace, all[namespace]]));
   return (

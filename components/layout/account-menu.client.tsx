@@ -6,7 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { Menu, MenuChoice, MenuHeading, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu.client";
-import { LOCALES } from "@/lib/catalog/locales";
+import { languageOf, LOCALES } from "@/lib/catalog/locales";
 import type { ShellData } from "./shell-data";
 import { setTheme, useTheme } from "./use-theme.client";
 
@@ -16,7 +16,7 @@ type Props = Pick<ShellData, "person" | "actions"> & { onHelp: () => void };
 export function AccountMenu({ person, actions, onHelp }: Props) {
   const t = useTranslations("shell");
   const theme = useTheme();
-  const locale = useLocale();
+  const locale = languageOf(useLocale());
   const router = useRouter();
   const [, startTransition] = useTransition();
   const saveLocale = (next: (typeof LOCALES)[number]) =>

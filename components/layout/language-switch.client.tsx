@@ -2,7 +2,7 @@
 
 import { Languages } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { LOCALES } from "@/lib/catalog/locales";
+import { languageOf, LOCALES } from "@/lib/catalog/locales";
 import { writePreference } from "./browser-cookie";
 
 /**
@@ -11,7 +11,7 @@ import { writePreference } from "./browser-cookie";
  */
 export function LanguageSwitch() {
   const t = useTranslations("shell.language");
-  const locale = useLocale();
+  const locale = languageOf(useLocale());
   return LOCALES.filter((other) => other !== locale).map((other) => (
     <button
       key={other}

@@ -10,7 +10,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { ToggleGroup } from "@/components/ui/toggle-group.client";
-import { LOCALES } from "@/lib/catalog/locales";
+import { languageOf, LOCALES } from "@/lib/catalog/locales";
 import { entriesFor, settingsFor, TOOL_NAV } from "./navigation";
 import type { ShellData } from "./shell-data";
 import { setTheme, useTheme } from "./use-theme.client";
@@ -26,7 +26,7 @@ export function PhoneMore({
 }: ShellData & { onDone: () => void }) {
   const t = useTranslations("shell");
   const theme = useTheme();
-  const locale = useLocale();
+  const locale = languageOf(useLocale());
   const router = useRouter();
   const [, startTransition] = useTransition();
   return (

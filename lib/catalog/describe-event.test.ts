@@ -42,7 +42,7 @@ const OTHERWISE: Partial<Record<EventType, object>> = {
   "client.tags_changed": { added: ["VIP"], removed: ["Lead"] },
 };
 
-const sentence = (locale: "fr" | "en", event: Parameters<typeof describeEvent>[0]) => {
+const sentence = (locale: "fr" | "en-GB", event: Parameters<typeof describeEvent>[0]) => {
   const { key, values } = describeEvent(event);
   const t = createTranslator({
     locale,
@@ -56,7 +56,7 @@ const sentence = (locale: "fr" | "en", event: Parameters<typeof describeEvent>[0
 
 describe("describeEvent", () => {
   it.each(EVENT_TYPES)("words %s in both languages", (type) => {
-    for (const locale of ["fr", "en"] as const) {
+    for (const locale of ["fr", "en-GB"] as const) {
       expect(sentence(locale, { type, payload: { ...payload, ...OTHERWISE[type] }, actor })).not.toMatch(/[{}]|^$/);
     }
   });
@@ -75,7 +75,7 @@ describe("describeEvent", () => {
     ],
     ["bulk_change.finished", { undone: true }, "Bulk change by Camille Roussel undone: 2 clients put back"],
   ])("%s %j", (type, change, text) => {
-    expect(sentence("en", { type, payload: { ...payload, ...change }, actor })).toBe(text);
+    expect(sentence("en-GB", { type, payload: { ...payload, ...change }, actor })).toBe(text);
   });
 
   it("names the application when nobody acted", () => {

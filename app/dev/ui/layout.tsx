@@ -8,6 +8,7 @@ import type { ReactNode } from "react";
 import { fontVariables } from "@/components/layout/fonts";
 import { InterfaceProviders } from "@/components/layout/interface-providers.client";
 import { THEME_COOKIE, themeAttribute } from "@/components/layout/theme";
+import { languageOf } from "@/lib/catalog/locales";
 import { env } from "@/lib/platform/env";
 
 export const metadata: Metadata = { title: "Composants – Koomky", robots: { index: false } };
@@ -18,7 +19,7 @@ export default async function GalleryLayout({ children }: { children: ReactNode 
   const theme = themeAttribute((await cookies()).get(THEME_COOKIE)?.value);
   if (env.NODE_ENV === "production") notFound();
   return (
-    <html lang={await getLocale()} className={fontVariables} data-theme={theme}>
+    <html lang={languageOf(await getLocale())} className={fontVariables} data-theme={theme}>
       <body>
         <NextIntlClientProvider>
           <InterfaceProviders>{children}</InterfaceProviders>

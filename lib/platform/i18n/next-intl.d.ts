@@ -1,9 +1,9 @@
-import type { Locale } from "@/lib/catalog/locales";
+import type { FormatLocale } from "@/lib/catalog/locales";
 import type { Messages as AllMessages } from "./messages";
 
 declare module "next-intl" {
   interface AppConfig {
-    Locale: Locale;
+    Locale: FormatLocale;
     Messages: AllMessages;
   }
 }

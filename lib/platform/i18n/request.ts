@@ -1,6 +1,6 @@
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
-import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/catalog/locales";
+import { DEFAULT_LOCALE, formatLocale, isLocale, type Locale } from "@/lib/catalog/locales";
 import { currentSession } from "../auth/require-context";
 import { LOCALE_COOKIE } from "../http/visitor";
 import { messagesOf } from "./messages";
@@ -18,5 +18,5 @@ async function chosenLocale(): Promise<Locale> {
 export default getRequestConfig(async () => {
   const locale = await chosenLocale();
   const session = await currentSession();
-  return { locale, messages: messagesOf(locale), timeZone: session?.timeZone ?? "Europe/Paris" };
+  return { locale: formatLocale(locale), messages: messagesOf(locale), timeZone: session?.timeZone ?? "Europe/Paris" };
 });

@@ -6,7 +6,7 @@ import { updateProfile } from "@/lib/identity/profile/update-profile";
 import { formAction } from "@/lib/platform/forms/form-action";
 
 export const updateProfileAction = formAction(updateProfile, async (profile) => {
-  const t = await getTranslations({ locale: profile.locale === "en" ? "en" : "fr", namespace: "settings" });
+  const t = await getTranslations({ locale: profile.locale === "en" ? "en-GB" : "fr", namespace: "settings" });
   // Name and language show in the frame of every page.
   return { message: t("saved"), refresh: true };
 });
