@@ -19,7 +19,7 @@ export function PageHeader({ title, count, facts, description, breadcrumb, actio
     <div className="mb-4 md:mb-6">
       {breadcrumb}
       <div className="flex min-h-9 flex-wrap items-center gap-3">
-        <div className="min-w-0">
+        <div className="min-w-0 sm:flex-1 sm:basis-64">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h1 tabIndex={-1} className="flex min-w-0 items-baseline gap-2">
               {title}

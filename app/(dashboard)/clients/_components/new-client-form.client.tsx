@@ -2,31 +2,21 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { useWatch } from "react-hook-form";
-import type { z } from "zod";
+import { keepDraft, takeDraft } from "@/components/business/client-draft";
 import { ClientNameFields, ClientReachFields } from "@/components/business/client-fields.client";
+import type { ClientTyped } from "@/components/business/client-form";
 import { ActionForm } from "@/components/forms/action-form.client";
 import { SubmitButton } from "@/components/forms/submit-button.client";
 import { TextField } from "@/components/forms/text-field.client";
 import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { CreateClientInput } from "@/lib/crm/clients/input";
 import { createClientAction } from "../new/actions";
-import { keepDraft } from "./client-draft";
 import { DuplicateHints } from "./duplicate-hints.client";
 
-const QuickClientInput = CreateClientInput.pick({
-  kind: true,
-  name: true,
-  email: true,
-  phone: true,
-  siret: true,
-  city: true,
-});
-type QuickClient = Required<{ [Field in keyof z.input<typeof QuickClientInput>]: string }> & {
-  kind: "company" | "person";
-};
+type QuickClient = Pick<ClientTyped, "kind" | "name" | "email" | "phone" | "siret" | "city">;
 
 /** The few fields a client starts with; the rest has its own page. */
 export function NewClientForm({ onCancel }: { onCancel: () => void }) {
@@ -34,7 +24,7 @@ export function NewClientForm({ onCancel }: { onCancel: () => void }) {
   const common = useTranslations("common");
   const router = useRouter();
   const state = useActionForm<QuickClient, { clientId: string }>({
-    schema: QuickClientInput,
+    schema: async () => (await import("@/lib/crm/clients/input")).CreateClientInput,
     defaultValues: { kind: "company", name: "", email: "", phone: "", siret: "", city: "" },
     submit: createClientAction,
     onOk: ({ message, data }) => {
@@ -43,6 +33,12 @@ export function NewClientForm({ onCancel }: { onCancel: () => void }) {
       if (data) router.replace(`/clients/${data.clientId}`);
     },
   });
+  const { setValue } = state.form;
+  useEffect(() => {
+    // What was looked for and not found becomes the name.
+    const { name } = takeDraft();
+    if (name) setValue("name", name, { shouldDirty: true });
+  }, [setValue]);
   const showAll = () => {
     keepDraft(state.form.getValues());
     router.replace("/clients/new");

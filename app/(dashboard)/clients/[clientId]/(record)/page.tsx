@@ -25,7 +25,8 @@ export default async function ClientPage({ params, searchParams }: Props) {
     searchParams,
     getTranslations("client.rail"),
   ]);
-  const primary = client.primaryContact?.name;
+  // Isolated: a name written from right to left must not turn the figure beside it around.
+  const primary = client.primaryContact && `\u2068${client.primaryContact.name}\u2069`;
   const count = contacts.total;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-[minmax(0,1fr)_320px] xl:gap-6">

@@ -3,7 +3,6 @@
 import { useTimeZone, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
-import { z } from "zod";
 import { ActionForm } from "@/components/forms/action-form.client";
 import { DateTimeField } from "@/components/forms/date-time-field.client";
 import { RadioField } from "@/components/forms/radio-field.client";
@@ -13,7 +12,6 @@ import { TextField } from "@/components/forms/text-field.client";
 import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { RecordActivityInput } from "@/lib/crm/activities/input";
 import { ENTRY_KINDS } from "@/lib/crm/activities/status";
 import type { EntryView } from "@/lib/crm/activities/view";
 import { instantOf, localTime } from "@/lib/kernel/local-time";
@@ -28,11 +26,7 @@ export type ActivityFormProps = {
   onChanged?: (entry: EntryView) => void;
 };
 
-/** As typed: the day and time in the reader's zone, minutes as text. */
-const TypedActivity = RecordActivityInput.pick({ type: true, text: true }).extend({
-  occurredAt: z.string().refine((local) => instantOf("UTC", local) !== null, { params: { code: "invalid_date" } }),
-  durationMinutes: z.union([z.literal(""), z.coerce.number().int().min(1).max(1_440)]),
-});
+/** The day and time in the reader's zone, minutes as text. */
 type Typed = { type: EntryView["type"]; text: string; occurredAt: string; durationMinutes: string };
 
 const toWire = ({ type, text, occurredAt, durationMinutes }: Typed, timeZone: string) => ({
@@ -49,7 +43,7 @@ export function ActivityForm({ clientId, entry, onDone, onCancel, onChanged }: A
   const timeZone = useTimeZone() ?? "UTC";
   const [start] = useState(() => localTime(timeZone, entry ? new Date(entry.occurredAt) : new Date()));
   const state = useActionForm<Typed, EntryView>({
-    schema: TypedActivity,
+    schema: async () => (await import("./typed-activity")).TypedActivity,
     defaultValues: {
       type: entry?.type ?? "note",
       text: entry?.text ?? "",

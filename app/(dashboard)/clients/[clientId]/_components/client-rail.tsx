@@ -5,6 +5,7 @@ import type { ContactView } from "@/lib/crm/contacts/view";
 import { BillingCard } from "./billing-card";
 import { ConsentLines } from "./consent-lines";
 import { ContactsCard } from "./contacts-card";
+import { LongText } from "./long-text.client";
 import { TagsOfClient } from "./tags-of-client";
 
 export type ClientRailProps = {
@@ -27,9 +28,9 @@ export function ClientRail({ client, contacts, writes }: ClientRailProps) {
       </Card>
       {client.notes !== null && (
         <Card title={t("notes")} className="md:max-xl:col-span-2">
-          <p dir="auto" className="text-table whitespace-pre-line">
-            {client.notes}
-          </p>
+          <div className="text-table">
+            <LongText text={client.notes} />
+          </div>
         </Card>
       )}
     </>

@@ -2,7 +2,7 @@
 
 import { Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useOptimistic, useTransition } from "react";
+import { useOptimistic, useState, useTransition } from "react";
 import { unstable_rethrow } from "next/navigation";
 import { useErrorText } from "@/components/forms/use-error-text.client";
 import { Button } from "@/components/ui/button";
@@ -19,6 +19,9 @@ export type ClientTagInputProps = {
   choices: readonly PickableTag[];
 };
 
+/** So many tags are seen at a glance; the rest on demand. */
+const SHOWN = 15;
+
 type Change = { tag: PickableTag; on: boolean };
 
 const applied = (tags: readonly PickableTag[], { tag, on }: Change) =>
@@ -31,6 +34,8 @@ export function ClientTagInput({ clientId, tags, choices }: ClientTagInputProps)
   const phrase = useErrorText();
   const [shown, change] = useOptimistic(tags, applied);
   const [, startTransition] = useTransition();
+  const [all, setAll] = useState(false);
+  const hidden = all ? 0 : Math.max(0, shown.length - SHOWN);
 
   const send = (work: () => Promise<FormState>, onOk: () => void, optimistic?: Change) =>
     startTransition(async () => {
@@ -67,7 +72,7 @@ export function ClientTagInput({ clientId, tags, choices }: ClientTagInputProps)
   return (
     <div className="flex flex-wrap items-center gap-1.5">
       <ul className="contents">
-        {shown.map((tag) => (
+        {shown.slice(0, shown.length - hidden).map((tag) => (
           <li key={tag.id} className="max-w-full min-w-0">
             <TagChip
               name={tag.name}
@@ -86,6 +91,11 @@ export function ClientTagInput({ clientId, tags, choices }: ClientTagInputProps)
           </li>
         ))}
       </ul>
+      {hidden > 0 && (
+        <button type="button" className="more px-1" onClick={() => setAll(true)}>
+          {t("rail.moreTags", { count: hidden })}
+        </button>
+      )}
       <TagPicker
         label={t("rail.addTag")}
         tags={choices}

@@ -2,17 +2,19 @@
 
 import { Ellipsis, Pencil, Star, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { leaveFor } from "@/components/forms/leaving";
 import { useImmediateAction } from "@/components/forms/use-immediate-action.client";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog.client";
 import { Dialog } from "@/components/ui/dialog.client";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu.client";
+import { Skeleton } from "@/components/ui/skeleton";
 import { toast } from "@/components/ui/toast";
 import type { ContactView } from "@/lib/crm/contacts/view";
 import { makePrimaryAction, removeContactAction } from "../actions";
-import { ContactForm } from "./contact-form.client";
+
+const ContactForm = lazy(async () => ({ default: (await import("./contact-form.client")).ContactForm }));
 
 export type ContactActionsProps = {
   contact: ContactView;
@@ -72,7 +74,9 @@ export function ContactActions({ contact, name, primaryId }: ContactActionsProps
         </MenuItem>
       </Menu>
       <Dialog open={layer === "edit"} onOpenChange={leave} title={t("editTitle", { name })} size="medium">
-        <ContactForm clientId={clientId} contact={contact} onDone={close} onCancel={leave} />
+        <Suspense fallback={<Skeleton className="h-72" />}>
+          <ContactForm clientId={clientId} contact={contact} onDone={close} onCancel={leave} />
+        </Suspense>
       </Dialog>
       <ConfirmDialog
         open={layer === "remove"}

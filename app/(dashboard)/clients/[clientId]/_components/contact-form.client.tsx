@@ -10,7 +10,6 @@ import { TextField } from "@/components/forms/text-field.client";
 import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { CreateContactInput, UpdateContactInput } from "@/lib/crm/contacts/input";
 import type { ContactView } from "@/lib/crm/contacts/view";
 import { createContactAction, updateContactAction } from "../actions";
 
@@ -24,8 +23,10 @@ export type ContactFormProps = {
   onCancel: () => void;
 };
 
-const NewContact = CreateContactInput.omit({ clientId: true });
-const ChangedContact = UpdateContactInput.omit({ clientId: true, contactId: true, version: true });
+async function schema() {
+  const { CreateContactInput } = await import("@/lib/crm/contacts/input");
+  return CreateContactInput.omit({ clientId: true });
+}
 
 const typedContact = (contact?: ContactView) => ({
   firstName: contact?.firstName ?? "",
@@ -47,7 +48,7 @@ export function ContactForm({ clientId, contact, first = false, onDone, onCancel
   const common = useTranslations("common");
   const where = contact ? { clientId, contactId: contact.id, version: contact.version } : { clientId };
   const state = useActionForm({
-    schema: contact ? ChangedContact : NewContact,
+    schema,
     defaultValues: typedContact(contact),
     submit: (typed) => (contact ? updateContactAction : createContactAction)({ ...where, ...typed }),
     onOk: ({ message }) => {

@@ -52,8 +52,8 @@ function ContactLine({ contact }: { contact: ContactView }) {
           {contact.isPrimary && <PrimaryMark />}
         </p>
         {position && (
-          <p dir="auto" className="text-meta text-subtle">
-            {position}
+          <p className="text-meta text-subtle">
+            <bdi>{position}</bdi>
           </p>
         )}
         {email && (

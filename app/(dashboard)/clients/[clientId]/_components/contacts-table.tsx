@@ -24,7 +24,7 @@ export function ContactsTable({ contacts, clientId, writes, primaryId }: Contact
       key: "name",
       header: t("name"),
       phone: "title",
-      className: "md:align-top md:min-w-44",
+      className: "md:min-w-48",
       cell: (contact) => (
         <div className="flex min-w-0 items-start gap-3 md:py-1.5">
           <Avatar name={contactName(contact)} />
@@ -34,8 +34,8 @@ export function ContactsTable({ contacts, clientId, writes, primaryId }: Contact
               {contact.isPrimary && <PrimaryMark />}
             </p>
             {contact.position && (
-              <p dir="auto" className="text-meta font-normal text-subtle">
-                {contact.position}
+              <p className="text-meta font-normal text-subtle">
+                <bdi>{contact.position}</bdi>
               </p>
             )}
           </div>
@@ -46,7 +46,7 @@ export function ContactsTable({ contacts, clientId, writes, primaryId }: Contact
       key: "reach",
       header: t("reach"),
       phone: "detail",
-      className: "md:align-top",
+      className: "md:w-64",
       cell: ({ email, phone }) => (
         <div className="grid gap-0.5 md:py-1.5">
           {email && (
@@ -70,7 +70,7 @@ export function ContactsTable({ contacts, clientId, writes, primaryId }: Contact
       key: "consent",
       header: t("consent"),
       phone: "hidden",
-      className: "md:align-top",
+      className: "md:w-64",
       cell: (contact) => (
         <div className="-mt-3 md:py-1.5">
           <ConsentLines contact={contact} />
@@ -81,7 +81,7 @@ export function ContactsTable({ contacts, clientId, writes, primaryId }: Contact
       key: "notes",
       header: t("form.notes"),
       phone: "hidden",
-      className: "md:align-top md:max-w-72 max-lg:hidden",
+      className: "md:w-48 max-lg:hidden",
       cell: ({ notes }) => (
         <p dir="auto" className="line-clamp-4 whitespace-pre-line md:py-1.5">
           {notes ?? "–"}
@@ -96,7 +96,7 @@ export function ContactsTable({ contacts, clientId, writes, primaryId }: Contact
       hideHeader: true,
       align: "right",
       phone: "action",
-      className: "md:w-14 md:align-top",
+      className: "md:w-14",
       cell: (contact) => (
         <div className="md:py-1">
           <ContactActions contact={contact} name={contactName(contact)} primaryId={primaryId} />

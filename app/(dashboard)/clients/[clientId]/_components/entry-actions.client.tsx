@@ -2,17 +2,19 @@
 
 import { Ellipsis, Pencil, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { leaveFor } from "@/components/forms/leaving";
 import { useImmediateAction } from "@/components/forms/use-immediate-action.client";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog.client";
 import { Dialog } from "@/components/ui/dialog.client";
 import { Menu, MenuItem } from "@/components/ui/menu.client";
+import { Skeleton } from "@/components/ui/skeleton";
 import { toast } from "@/components/ui/toast";
 import type { EntryView } from "@/lib/crm/activities/view";
 import { removeActivityAction } from "../actions";
-import { ActivityForm } from "./activity-form.client";
+
+const ActivityForm = lazy(async () => ({ default: (await import("./activity-form.client")).ActivityForm }));
 
 export type EntryActionsProps = {
   clientId: string;
@@ -57,7 +59,9 @@ export function EntryActions({ clientId, entry, onChanged, onRemoved }: EntryAct
         </MenuItem>
       </Menu>
       <Dialog open={layer === "edit"} onOpenChange={leave} title={t("editTitle")} size="medium">
-        <ActivityForm clientId={clientId} entry={entry} onDone={close} onCancel={leave} onChanged={onChanged} />
+        <Suspense fallback={<Skeleton className="h-72" />}>
+          <ActivityForm clientId={clientId} entry={entry} onDone={close} onCancel={leave} onChanged={onChanged} />
+        </Suspense>
       </Dialog>
       <ConfirmDialog
         open={layer === "remove"}

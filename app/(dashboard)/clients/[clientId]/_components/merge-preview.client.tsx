@@ -8,7 +8,7 @@ import { TagChip } from "@/components/ui/tag-chip";
 import { typedClient, type ClientTyped } from "@/components/business/client-form";
 import type { ClientView } from "@/lib/crm/clients/view";
 import { comparedFields } from "./compared-fields";
-import { useFieldNames } from "./use-field-names.client";
+import { useFieldWords } from "./use-field-words.client";
 
 export type MergePreviewProps = { kept: ClientView; merged: ClientView; onChange: () => void };
 
@@ -74,19 +74,16 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-const written = (value: ClientTyped[keyof ClientTyped]) =>
-  value === null || typeof value === "string" ? value : Object.values(value).filter(Boolean).join(", ");
-
 function Fields({ fields, of }: { fields: readonly (keyof ClientTyped)[]; of: ClientView }) {
-  const names = useFieldNames();
+  const { nameOf, valueOf } = useFieldWords();
   const typed = typedClient(of);
   return (
     <dl className="grid gap-1 text-table">
       {fields.map((field) => (
         <div key={field} className="flex gap-3">
-          <dt className="w-32 flex-none text-subtle">{names(field)}</dt>
+          <dt className="w-32 flex-none text-subtle">{nameOf(field)}</dt>
           <dd dir="auto" className="line-clamp-3 min-w-0">
-            {written(typed[field])}
+            {valueOf(field, typed)}
           </dd>
         </div>
       ))}

@@ -27,26 +27,30 @@ export function TimelineCard({ writes, undoable, ...options }: TimelineCardProps
   const timeline = useTimeline(options);
   const { shown } = options;
   const show = (value: string) => filters.set({ show: value === "all" ? null : value });
+  const filter = (
+    <ToggleGroup
+      label={t("filter")}
+      value={shown}
+      options={TIMELINE_FILTERS.map((value) => ({ value, label: t(value) }))}
+      onChange={show}
+    />
+  );
   return (
     <Card
       title={t("title")}
       action={
-        writes && (
-          <Button size="compact" onClick={add}>
-            <Plus aria-hidden className="icon" />
-            {t("add")}
-          </Button>
-        )
+        <div aria-busy={filters.pending} className="flex items-center gap-2">
+          <div className="max-lg:hidden">{filter}</div>
+          {writes && (
+            <Button size="compact" onClick={add}>
+              <Plus aria-hidden className="icon" />
+              {t("add")}
+            </Button>
+          )}
+        </div>
       }
     >
-      <div aria-busy={filters.pending}>
-        <ToggleGroup
-          label={t("filter")}
-          value={shown}
-          options={TIMELINE_FILTERS.map((value) => ({ value, label: t(value) }))}
-          onChange={show}
-        />
-      </div>
+      <div className="lg:hidden">{filter}</div>
       {timeline.items.length === 0 ? (
         <EmptyState
           icon={History}

@@ -4,8 +4,8 @@ import { useFormatter, useNow, useTranslations } from "next-intl";
 import { Timeline, type TimelineEntry } from "@/components/ui/timeline";
 import type { ActivityView, EntryView } from "@/lib/crm/activities/view";
 import { EntryActions } from "./entry-actions.client";
-import { EntryText } from "./entry-text.client";
 import { activityIcon } from "./activity-icon";
+import { LongText } from "./long-text.client";
 import { UndoMergeButton } from "./undo-merge-button.client";
 import { useActivitySentence } from "./use-activity-sentence.client";
 
@@ -61,7 +61,7 @@ export function TimelineDays({ items, ...parts }: TimelineDaysProps) {
 
 function DayLine({ items, clientId, undoable, onChanged, onRemoved }: TimelineDaysProps) {
   const format = useFormatter();
-  const sentence = useActivitySentence();
+  const sentence = useActivitySentence(clientId);
   const entries = items.map((item): TimelineEntry => {
     const at = new Date(item.occurredAt);
     const full = format.dateTime(at, { dateStyle: "full", timeStyle: "short" });
@@ -70,9 +70,9 @@ function DayLine({ items, clientId, undoable, onChanged, onRemoved }: TimelineDa
       id: item.id,
       ...activityIcon(item.type),
       text: sentence(item),
-      ...("text" in item && { note: <EntryText text={item.text} /> }),
+      ...("text" in item && { note: <LongText text={item.text} /> }),
       time: (
-        <span className="flex items-center gap-1 md:-my-1.5 md:min-h-8">
+        <span className="-my-2 flex min-h-8 items-center gap-1 md:-my-1.5">
           {mergeId && undoable.includes(mergeId) && <UndoMergeButton mergeId={mergeId} />}
           <time dateTime={item.occurredAt} title={full}>
             {format.dateTime(at, { hour: "2-digit", minute: "2-digit" })}

@@ -12,9 +12,8 @@ import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Button } from "@/components/ui/button";
 import type { ComboboxOption } from "@/components/ui/combobox.client";
 import { toast } from "@/components/ui/toast";
-import { CreateClientInput } from "@/lib/crm/clients/input";
 import type { ClientView } from "@/lib/crm/clients/view";
-import { takeDraft } from "../../_components/client-draft";
+import { takeDraft } from "@/components/business/client-draft";
 import { DuplicateHints } from "../../_components/duplicate-hints.client";
 import { createClientAction } from "../actions";
 
@@ -31,7 +30,7 @@ export function NewClientPageForm({ defaults, ...options }: NewClientPageFormPro
   const common = useTranslations("common");
   const router = useRouter();
   const state = useActionForm<ClientTyped, { clientId: string }>({
-    schema: CreateClientInput,
+    schema: async () => (await import("@/lib/crm/clients/input")).CreateClientInput,
     defaultValues: typedClient(defaults),
     submit: createClientAction,
     onOk: ({ message, data }) => {

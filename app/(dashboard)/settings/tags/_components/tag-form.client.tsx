@@ -8,7 +8,6 @@ import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { TAG_COLORS, type TagColor } from "@/lib/catalog/tag-colors";
-import { CreateTagInput } from "@/lib/crm/tags/input";
 import type { TagView } from "@/lib/crm/tags/view";
 import { createTagAction, updateTagAction } from "../actions";
 import { ColorField } from "./color-field.client";
@@ -25,7 +24,7 @@ export function TagForm({ tag, onDone, onCancel }: TagFormProps) {
   const t = useTranslations("tags");
   const common = useTranslations("common");
   const state = useActionForm<{ name: string; color: TagColor }>({
-    schema: CreateTagInput,
+    schema: async () => (await import("@/lib/crm/tags/input")).CreateTagInput,
     defaultValues: { name: tag?.name ?? "", color: tag?.color ?? TAG_COLORS[0] },
     submit: (typed) => (tag ? updateTagAction({ tagId: tag.id, ...typed }) : createTagAction(typed)),
     onOk: ({ message }) => {

@@ -44,9 +44,11 @@ export default async function ClientContactsPage({ params, searchParams }: Props
       </Card>
     );
   }
+  const views = contacts.items.map(viewContact);
+  const items = [...views.filter(({ isPrimary }) => isPrimary), ...views.filter(({ isPrimary }) => !isPrimary)];
   return (
     <ContactsTable
-      contacts={{ ...contacts, items: contacts.items.map(viewContact) }}
+      contacts={{ ...contacts, items }}
       clientId={clientId}
       writes={writes}
       primaryId={client.primaryContact?.id}

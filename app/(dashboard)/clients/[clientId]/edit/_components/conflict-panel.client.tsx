@@ -6,7 +6,7 @@ import { useFormContext } from "react-hook-form";
 import { typedClient, type ClientTyped } from "@/components/business/client-form";
 import { Button } from "@/components/ui/button";
 import type { ClientView } from "@/lib/crm/clients/view";
-import { useFieldNames } from "../../_components/use-field-names.client";
+import { useFieldWords } from "../../_components/use-field-words.client";
 
 export type ConflictPanelProps = {
   /** The client as somebody else saved it. */
@@ -17,18 +17,15 @@ export type ConflictPanelProps = {
 
 const FIELDS = (typed: ClientTyped) => Object.keys(typed) as (keyof ClientTyped)[];
 
-const written = (value: ClientTyped[keyof ClientTyped]) =>
-  value === null || typeof value === "string" ? (value ?? "") : Object.values(value).filter(Boolean).join(", ");
-
 /** What somebody else saved beside what was typed here; it takes the focus, because nothing was saved. */
 export function ConflictPanel({ saved, onKeep, onTake }: ConflictPanelProps) {
   const t = useTranslations("client.conflict");
-  const names = useFieldNames();
+  const { nameOf, valueOf } = useFieldWords();
   const { getValues } = useFormContext<ClientTyped>();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const [mine, theirs] = [getValues(), typedClient(saved)];
-  const different = FIELDS(theirs).filter((field) => written(mine[field]) !== written(theirs[field]));
+  const different = FIELDS(theirs).filter((field) => valueOf(field, mine) !== valueOf(field, theirs));
   return (
     <div
       ref={box}
@@ -51,9 +48,9 @@ export function ConflictPanel({ saved, onKeep, onTake }: ConflictPanelProps) {
           <tbody>
             {different.map((field) => (
               <tr key={field} className="border-t border-border align-top">
-                <th className="py-1.5 pr-3 font-normal text-subtle">{names(field)}</th>
-                <Value text={written(theirs[field])} />
-                <Value text={written(mine[field])} />
+                <th className="py-1.5 pr-3 font-normal text-subtle">{nameOf(field)}</th>
+                <Value text={valueOf(field, theirs)} />
+                <Value text={valueOf(field, mine)} />
               </tr>
             ))}
           </tbody>

@@ -11,14 +11,17 @@ import { useActionForm } from "@/components/forms/use-action-form.client";
 import { useImmediateAction } from "@/components/forms/use-immediate-action.client";
 import type { ComboboxOption } from "@/components/ui/combobox.client";
 import { toast } from "@/components/ui/toast";
-import { UpdateClientInput } from "@/lib/crm/clients/input";
 import type { ClientView } from "@/lib/crm/clients/view";
 import { DuplicateHints } from "../../../_components/duplicate-hints.client";
 import { readClientAction, updateClientAction } from "../../actions";
 import { ConflictPanel } from "./conflict-panel.client";
 
 const STALE = "request.precondition_failed";
-const TypedClient = UpdateClientInput.omit({ clientId: true, version: true });
+
+async function schema() {
+  const { UpdateClientInput } = await import("@/lib/crm/clients/input");
+  return UpdateClientInput.omit({ clientId: true, version: true });
+}
 
 export type EditClientFormProps = {
   client: ClientView;
@@ -34,7 +37,7 @@ export function EditClientForm({ client, ...options }: EditClientFormProps) {
   const [saved, setSaved] = useState<ClientView | null>(null);
   const read = useImmediateAction(readClientAction, ({ data }) => data && setSaved(data));
   const state = useActionForm<ClientTyped>({
-    schema: TypedClient,
+    schema,
     defaultValues: typedClient(client),
     submit: (typed) => updateClientAction({ clientId: client.id, version: version.current, ...typed }),
     intercept: ({ code }) => {

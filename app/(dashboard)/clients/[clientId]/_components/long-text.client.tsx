@@ -6,7 +6,7 @@ import { useState } from "react";
 const LONG = 600;
 
 /** What somebody wrote, as typed; the rest of a long one on demand. */
-export function EntryText({ text }: { text: string }) {
+export function LongText({ text }: { text: string }) {
   const t = useTranslations("client.timeline");
   const [whole, setWhole] = useState(false);
   const long = text.length > LONG || text.split("\n").length > 12;
