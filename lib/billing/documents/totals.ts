@@ -2,7 +2,7 @@ import type { Currency } from "@/lib/kernel/currency";
 import { compareDecimals, decimal, multiplyDecimals, type Decimal } from "@/lib/kernel/decimal";
 import { money, percentOf, roundToMoney } from "@/lib/kernel/money";
 import { shareOut } from "@/lib/kernel/share-out";
-import { groupByVat, sameVat, type VatGroup, type VatKind } from "./vat-groups";
+import { groupByVat, sameVat, sumByVat, type VatGroup, type VatKind } from "./vat-groups";
 
 /** A percentage, or an amount in minor units. */
 export type Discount = { percent: Decimal } | { amount: bigint };
@@ -29,7 +29,7 @@ export interface DocumentAmounts {
   prepaid?: bigint;
   /** Added to what is due, to reach a round sum. */
   rounding?: bigint;
-  /** Of a credit note: what earlier credit notes took off the same invoice. */
+  /** Of a credit note: what earlier credit notes took off the same invoice, in any number of rows. */
   creditedBefore?: readonly VatGroup[];
 }
 
@@ -105,13 +105,14 @@ function taxableGroups(lines: Totals["lines"], discount: bigint, { allowances = 
  * @throws DomainError invalid `money.too_large`
  */
 export function documentTotals(document: DocumentAmounts): Totals {
-  const { currency, allowances = [], charges = [], prepaid = 0n, rounding = 0n, creditedBefore = [] } = document;
+  const { currency, allowances = [], charges = [], prepaid = 0n, rounding = 0n } = document;
   const lines = document.lines.map((line) => lineTotal(line, currency));
   const sumOfLines = sum(lines.map(({ net }) => net));
   const discount = discountOf(sumOfLines, document.discount ?? null);
 
+  const credited = sumByVat(document.creditedBefore ?? []);
   const groups = taxableGroups(lines, discount, document).map((group) => {
-    const before = creditedBefore.find((credited) => sameVat(credited, group)) ?? { taxable: 0n, vat: 0n };
+    const before = credited.find((one) => sameVat(one, group)) ?? { taxable: 0n, vat: 0n };
     return { ...group, vat: percentOf(before.taxable + group.taxable, group.vatRate) - before.vat };
   });
   const shares = groups.map((group) => group.discount);
