@@ -4,14 +4,9 @@ import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { ErrorState } from "@/components/layout/error-state";
 import { Button } from "@/components/ui/button";
+import { errorDigest } from "./error-digest";
 
 export type ErrorPageProps = { error: unknown; retry: () => void };
-
-/** Of an error the browser knows its number, nothing else. */
-export function digestOf(error: unknown): string | undefined {
-  const { digest } = (error ?? {}) as { digest?: unknown };
-  return typeof digest === "string" ? digest : undefined;
-}
 
 /** In the place of a page that failed, inside what stands around it. */
 export function ErrorPage({ error, retry }: ErrorPageProps) {
@@ -24,7 +19,7 @@ export function ErrorPage({ error, retry }: ErrorPageProps) {
   return (
     <ErrorState
       kind="unexpected"
-      requestId={digestOf(error)}
+      requestId={errorDigest(error)}
       retry={
         <Button variant="primary" onClick={retry}>
           {t("retry")}

@@ -6,7 +6,8 @@ import { readPreference } from "@/components/layout/browser-cookie";
 import { fontVariables } from "@/components/layout/fonts";
 import { THEME_COOKIE, themeAttribute } from "@/components/layout/theme";
 import { Button } from "@/components/ui/button";
-import { digestOf, type ErrorPageProps } from "./error-page.client";
+import { errorDigest } from "./error-digest";
+import type { ErrorPageProps } from "./error-page.client";
 import "@/app/globals.css";
 
 /**
@@ -14,7 +15,7 @@ import "@/app/globals.css";
  * that says everything twice.
  */
 export function GlobalErrorPage({ error, retry }: ErrorPageProps) {
-  const digest = digestOf(error);
+  const digest = errorDigest(error);
   useEffect(() => {
     const theme = themeAttribute(readPreference(THEME_COOKIE));
     if (theme) document.documentElement.dataset["theme"] = theme;

@@ -2,34 +2,30 @@
 
 import { useTranslations } from "next-intl";
 import { useFormContext, useWatch } from "react-hook-form";
-import type { z } from "zod";
 import { TextField } from "@/components/forms/text-field.client";
-import {
-  sirenInput,
-  sirenOfVatNumber,
-  siretInput,
-  vatNumberInput,
-  vatNumberOfSiren,
-} from "@/lib/identity/business-numbers/input";
+import { useNumberRules } from "./use-number-rules.client";
 
-/** The value of a field in its kept form once it passes its check, `null` before. */
-function useChecked(name: string, check: z.ZodType<string | null>): string | null {
-  const typed: unknown = useWatch({ name });
-  const result = check.safeParse(typed);
-  return result.success ? result.data : null;
+const NAMES = ["siren", "siret", "vatNumber"] as const;
+
+/** The three numbers in their kept form once each passes its check, `null` before, and what follows from them. */
+function useNumbers() {
+  const typed: unknown[] = useWatch({ name: [...NAMES] });
+  const rules = useNumberRules(typed.some(Boolean));
+  if (!rules) return { siren: null, siret: null, vatNumber: null, computed: null, fits: false };
+  const kept = (check: typeof rules.sirenInput, value: unknown) => check.safeParse(value).data ?? null;
+  const siren = kept(rules.sirenInput, typed[0]);
+  const siret = kept(rules.siretInput, typed[1]);
+  const vatNumber = kept(rules.vatNumberInput, typed[2]);
+  const known = siren ?? siret?.slice(0, 9);
+  const fits = known !== undefined && vatNumber !== null && rules.sirenOfVatNumber(vatNumber) === known;
+  return { siren, siret, vatNumber, computed: known ? rules.vatNumberOfSiren(known) : null, fits };
 }
 
 /** SIREN, SIRET and VAT number, each checked while it is typed, the last computed from the first. */
 export function BusinessNumberFields() {
   const t = useTranslations("settings.identity");
   const { setValue } = useFormContext();
-  const siren = useChecked("siren", sirenInput);
-  const siret = useChecked("siret", siretInput);
-  const vatNumber = useChecked("vatNumber", vatNumberInput);
-  const known = siren ?? siret?.slice(0, 9);
-  const inVatNumber = vatNumber && sirenOfVatNumber(vatNumber);
-  const fits = vatNumber && inVatNumber && inVatNumber === known;
-  const computed = known && vatNumberOfSiren(known);
+  const { siren, siret, vatNumber, computed, fits } = useNumbers();
   return (
     <>
       <TextField

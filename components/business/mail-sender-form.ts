@@ -1,9 +1,4 @@
-import { z } from "zod";
-import { MailSenderInput } from "@/lib/identity/workspaces/input";
-
 /** The settings as typed: an empty password stands for the one on file. */
-export const MailSenderForm = MailSenderInput.extend({ password: z.string().max(500) });
-
 export type MailSenderTyped = {
   host: string;
   port: string;

@@ -56,6 +56,7 @@ export function ActionForm<Values extends FieldValues>({
           // Never used once the script runs. Sent earlier, what was typed must not end up in an address.
           method="post"
           noValidate
+          onFocus={state.prepare}
           onSubmit={state.onSubmit}
           onMouseDown={keepFocus}
           aria-busy={state.pending}

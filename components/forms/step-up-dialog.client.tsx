@@ -10,7 +10,6 @@ import { useActionForm } from "./use-action-form.client";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog.client";
 import type { FormState } from "@/lib/platform/forms/form-state";
-import { StepUpInput } from "@/lib/identity/step-up/input";
 
 export type Confirm = (proof: { password: string } | { code: string }) => Promise<FormState<undefined>>;
 
@@ -47,7 +46,7 @@ type FormProps = { confirm: Confirm; onClose: () => void; onOk: () => void };
 function PasswordForm({ confirm, onClose, onOk }: FormProps) {
   const t = useTranslations("account.stepUp");
   const state = useActionForm({
-    schema: StepUpInput,
+    schema: async () => (await import("@/lib/identity/step-up/input")).StepUpInput,
     defaultValues: { password: "" },
     submit: confirm,
     afterOk: "clear",
@@ -64,7 +63,7 @@ function PasswordForm({ confirm, onClose, onOk }: FormProps) {
 function CodeForm({ confirm, onClose, onOk }: FormProps) {
   const t = useTranslations("account.stepUp");
   const state = useActionForm({
-    schema: StepUpInput,
+    schema: async () => (await import("@/lib/identity/step-up/input")).StepUpInput,
     defaultValues: { code: "" },
     submit: confirm,
     afterOk: "clear",

@@ -7,13 +7,16 @@ import { useForm, type DefaultValues, type FieldValues, type Path, type UseFormR
 import { toast } from "@/components/ui/toast";
 import type { FormState } from "@/lib/platform/forms/form-state";
 import { useErrorText } from "./use-error-text.client";
-import { zodFormResolver, type SchemaSource } from "./zod-form-resolver";
+import { fetchSchema, zodFormResolver, type SchemaSource } from "./zod-form-resolver";
 
 type Refusal = Extract<FormState, { ok: false }>;
 
 export type ActionFormOptions<Values extends FieldValues, Data> = {
-  /** The operation’s input schema, from its `input.ts`; on static pages `() => import(…).then((m) => m.X)` keeps zod out of the first load. */
-  schema: SchemaSource;
+  /**
+   * The operation’s input schema, from its `input.ts`. Forms that stand on a page give `async () => (await import(…)).X`,
+   * which keeps zod out of its first load; a form without schema is checked by the server alone.
+   */
+  schema?: SchemaSource;
   defaultValues: DefaultValues<Values>;
   /** A server action, or `submitJson(url)` on static pages. Gets the values as typed. */
   submit: (values: Values) => Promise<FormState<Data>>;
@@ -31,6 +34,8 @@ export type ActionFormOptions<Values extends FieldValues, Data> = {
 export type ActionForm<Values extends FieldValues> = {
   form: UseFormReturn<Values>;
   onSubmit: (event?: FormEvent) => void;
+  /** Fetches what the checks need: for the first sign that the form is used. */
+  prepare: () => void;
   pending: boolean;
   /** What the last submission was refused for as a whole, `null` while all is well. */
   refusal: { message: string; code: string; requestId: string | undefined } | null;
@@ -105,5 +110,7 @@ export function useActionForm<Values extends FieldValues, Data = unknown>(
     void form.handleSubmit(start, reject)();
   };
 
-  return { form, onSubmit, pending, refusal, failures };
+  const prepare = () => void fetchSchema(options.schema);
+
+  return { form, onSubmit, prepare, pending, refusal, failures };
 }

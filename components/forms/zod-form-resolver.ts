@@ -4,11 +4,12 @@ import type { z } from "zod";
 import type { Issue } from "@/lib/kernel/errors";
 import { issuesOf } from "@/lib/kernel/zod-issues";
 
-/** A schema, or a function that fetches it: pages before sign-in stay light when zod arrives with the first check. */
+/** A schema, or a function that fetches it: pages stay light when zod arrives with the first form that is used. */
 export type SchemaSource = z.ZodType | (() => Promise<z.ZodType>);
 
-/** A schema that cannot be fetched leaves the check to the server. */
-const load = (source: SchemaSource) => (typeof source === "function" ? source().catch(() => null) : source);
+/** The schema itself; none when it cannot be fetched, which leaves the check to the server. */
+export const fetchSchema = (source: SchemaSource | undefined) =>
+  typeof source === "function" ? source().catch(() => null) : source;
 
 /**
  * Validates with the operation’s own input schema and phrases each issue like the server would (the stock resolver drops
@@ -16,11 +17,11 @@ const load = (source: SchemaSource) => (typeof source === "function" ? source().
  * @param phrase issue to sentence in the reader’s language
  */
 export function zodFormResolver<Values extends FieldValues>(
-  source: SchemaSource,
+  source: SchemaSource | undefined,
   phrase: (issue: Issue) => string,
 ): Resolver<Values> {
   return async (values, _context, options) => {
-    const schema = await load(source);
+    const schema = await fetchSchema(source);
     const result = schema?.safeParse(values, { reportInput: true });
     if (!result || result.success) return { values, errors: {} };
     const errors: Record<string, FieldError> = {};

@@ -10,7 +10,6 @@ import { useActionForm } from "@/components/forms/use-action-form.client";
 import { useImmediateAction } from "@/components/forms/use-immediate-action.client";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button.client";
-import { ConfirmTwoFactorInput } from "@/lib/identity/two-factor/input";
 import type { FormState } from "@/lib/platform/forms/form-state";
 
 export type Offer = { secret: string; qr: string };
@@ -43,7 +42,7 @@ export type OfferedSecretProps = Pick<TwoFactorEnrolmentProps, "confirm" | "onDo
 export function OfferedSecret({ offer, confirm, onDone }: OfferedSecretProps) {
   const t = useTranslations("account.twoFactor");
   const state = useActionForm({
-    schema: ConfirmTwoFactorInput,
+    schema: async () => (await import("@/lib/identity/two-factor/input")).ConfirmTwoFactorInput,
     defaultValues: { code: "" },
     submit: confirm,
     intercept: useStepUp(),

@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { z } from "zod";
 import { ActionForm } from "@/components/forms/action-form.client";
 import { SelectField } from "@/components/forms/select-field.client";
 import { useStepUp } from "@/components/forms/step-up.client";
@@ -10,14 +9,9 @@ import { TextField } from "@/components/forms/text-field.client";
 import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Button } from "@/components/ui/button";
 import type { Permission } from "@/lib/catalog/permissions";
-import { CreateTokenInput } from "@/lib/identity/tokens/input";
 import { createTokenAction } from "../actions";
+import { LIFETIMES } from "./lifetimes";
 import { ScopesField } from "./scopes-field.client";
-
-const LIFETIMES = ["7", "30", "90", "180", "365"] as const;
-
-/** A select gives text where the operation takes a number. */
-const TokenFormInput = CreateTokenInput.extend({ expiresInDays: z.enum(LIFETIMES) });
 
 export type TokenFormProps = {
   grantable: readonly Permission[];
@@ -29,7 +23,7 @@ export function TokenForm({ grantable, onClose, onCreated }: TokenFormProps) {
   const t = useTranslations("account.tokens");
   const common = useTranslations("common");
   const state = useActionForm({
-    schema: TokenFormInput,
+    schema: async () => (await import("./token-form-input")).TokenFormInput,
     defaultValues: { name: "", expiresInDays: "90", scopes: [] as Permission[] },
     submit: (values) => createTokenAction({ ...values, expiresInDays: Number(values.expiresInDays) }),
     intercept: useStepUp(),

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useWatch } from "react-hook-form";
+import { useNumberRules } from "@/components/business/use-number-rules.client";
 import { ActionForm } from "@/components/forms/action-form.client";
 import { SubmitButton } from "@/components/forms/submit-button.client";
 import { TextField } from "@/components/forms/text-field.client";
@@ -9,7 +10,6 @@ import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog.client";
 import { toast } from "@/components/ui/toast";
-import { BankDetailsInput } from "@/lib/identity/workspaces/input";
 import { useStepUp } from "@/components/forms/step-up.client";
 import { changeBankDetailsAction } from "../actions";
 
@@ -29,7 +29,7 @@ function BankForm({ onClose }: Pick<Props, "onClose">) {
   const common = useTranslations("common");
   const intercept = useStepUp();
   const state = useActionForm({
-    schema: BankDetailsInput,
+    schema: async () => (await import("@/lib/identity/workspaces/input")).BankDetailsInput,
     defaultValues: { iban: "", bic: "" },
     submit: changeBankDetailsAction,
     intercept,
@@ -53,7 +53,7 @@ function BankForm({ onClose }: Pick<Props, "onClose">) {
 function IbanField() {
   const t = useTranslations("settings.bank");
   const typed: unknown = useWatch({ name: "iban" });
-  const valid = BankDetailsInput.shape.iban.safeParse(typed).success;
+  const valid = useNumberRules(Boolean(typed))?.ibanInput.safeParse(typed).success ?? false;
   return (
     <TextField
       name="iban"
@@ -62,7 +62,7 @@ function IbanField() {
       look="mono"
       spellCheck={false}
       autoCapitalize="characters"
-      confirmation={valid && t("ibanValid")}
+      confirmation={valid ? t("ibanValid") : null}
     />
   );
 }

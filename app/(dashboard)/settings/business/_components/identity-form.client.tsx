@@ -9,7 +9,6 @@ import { SaveBar } from "@/components/forms/save-bar.client";
 import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Card } from "@/components/ui/card";
 import type { ComboboxOption } from "@/components/ui/combobox.client";
-import { LegalIdentityInput } from "@/lib/identity/workspaces/input";
 import type { WorkspaceView } from "@/lib/identity/workspaces/view";
 import { updateLegalIdentityAction } from "../actions";
 
@@ -25,7 +24,7 @@ export function IdentityForm({ identity, currencySymbol, countries }: IdentityFo
   const { country, ...rest } = identity;
   const typed = Object.fromEntries(Object.entries(rest).map(([field, value]) => [field, value ?? ""]));
   const state = useActionForm({
-    schema: LegalIdentityInput,
+    schema: async () => (await import("@/lib/identity/workspaces/input")).LegalIdentityInput,
     defaultValues: { ...typed, country },
     submit: updateLegalIdentityAction,
   });

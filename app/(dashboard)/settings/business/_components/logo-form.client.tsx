@@ -3,7 +3,6 @@
 import { Building2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { z } from "zod";
 import { ActionForm } from "@/components/forms/action-form.client";
 import { ImageField } from "@/components/forms/image-field.client";
 import { SaveBar } from "@/components/forms/save-bar.client";
@@ -12,15 +11,13 @@ import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Card } from "@/components/ui/card";
 import { toast } from "@/components/ui/toast";
 
-const LogoChoice = z.object({ logo: z.custom<File | null | undefined>() });
 const sendLogo = submitImage("/api/v1/workspace/logo", "logo");
 
 export function LogoForm({ currentUrl }: { currentUrl: string | null }) {
   const t = useTranslations("settings.logo");
   const settings = useTranslations("settings");
   const router = useRouter();
-  const state = useActionForm<z.infer<typeof LogoChoice>, unknown>({
-    schema: LogoChoice,
+  const state = useActionForm<{ logo: File | null | undefined }, unknown>({
     defaultValues: { logo: undefined },
     submit: ({ logo }) => sendLogo(logo),
     onOk: () => {

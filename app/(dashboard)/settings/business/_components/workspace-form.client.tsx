@@ -10,7 +10,6 @@ import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Card } from "@/components/ui/card";
 import type { ComboboxOption } from "@/components/ui/combobox.client";
 import { LOCALES } from "@/lib/catalog/locales";
-import { UpdateWorkspaceInput } from "@/lib/identity/workspaces/input";
 import type { WorkspaceView } from "@/lib/identity/workspaces/view";
 import { updateWorkspaceAction } from "../actions";
 
@@ -26,7 +25,7 @@ export function WorkspaceForm({ workspace, timeZones, currencies }: WorkspaceFor
   const language = useTranslations("shell.language");
   const { name, locale, timeZone, currency } = workspace;
   const state = useActionForm({
-    schema: UpdateWorkspaceInput,
+    schema: async () => (await import("@/lib/identity/workspaces/input")).UpdateWorkspaceInput,
     defaultValues: { name, locale, timeZone, currency },
     submit: updateWorkspaceAction,
   });

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { MailSenderFields } from "@/components/business/mail-sender-fields.client";
-import { MailSenderForm, mailSenderOf, type MailSenderTyped } from "@/components/business/mail-sender-form";
+import { mailSenderOf, type MailSenderTyped } from "@/components/business/mail-sender-form";
 import { ActionForm } from "@/components/forms/action-form.client";
 import { SaveBar } from "@/components/forms/save-bar.client";
 import { useStepUp } from "@/components/forms/step-up.client";
@@ -16,7 +16,7 @@ import { changeMailSenderAction } from "../actions";
 export function MailSenderSettings({ sender }: { sender: SendersView["mail"] }) {
   const t = useTranslations("settings.senders");
   const state = useActionForm<MailSenderTyped, unknown>({
-    schema: MailSenderForm,
+    schema: async () => (await import("@/components/business/mail-sender-form-input")).MailSenderFormInput,
     defaultValues: {
       host: sender?.host ?? "",
       port: String(sender?.port ?? 587),

@@ -7,7 +7,6 @@ import { SwitchField } from "@/components/forms/switch-field.client";
 import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Card } from "@/components/ui/card";
 import type { NotificationCategory, NotificationPreferences } from "@/lib/catalog/notifications";
-import { ChangeNotificationsInput } from "@/lib/identity/profile/input";
 import { changeNotificationsAction } from "../actions";
 
 export type NotificationsFormProps = {
@@ -20,7 +19,7 @@ export type NotificationsFormProps = {
 export function NotificationsForm({ preferences, categories }: NotificationsFormProps) {
   const t = useTranslations("account.notifications");
   const state = useActionForm({
-    schema: ChangeNotificationsInput,
+    schema: async () => (await import("@/lib/identity/profile/input")).ChangeNotificationsInput,
     defaultValues: Object.fromEntries(categories.map((category) => [category, { mail: preferences[category].mail }])),
     submit: changeNotificationsAction,
   });

@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { z } from "zod";
 import { ActionForm } from "@/components/forms/action-form.client";
 import { ImageField } from "@/components/forms/image-field.client";
 import { SaveBar } from "@/components/forms/save-bar.client";
@@ -12,15 +11,13 @@ import { Avatar } from "@/components/ui/avatar";
 import { Card } from "@/components/ui/card";
 import { toast } from "@/components/ui/toast";
 
-const AvatarChoice = z.object({ avatar: z.custom<File | null | undefined>() });
 const sendAvatar = submitImage("/api/v1/profile/avatar", "avatar");
 
 export function AvatarForm({ name, currentUrl }: { name: string; currentUrl: string | null }) {
   const t = useTranslations("account.avatar");
   const settings = useTranslations("settings");
   const router = useRouter();
-  const state = useActionForm<z.infer<typeof AvatarChoice>, unknown>({
-    schema: AvatarChoice,
+  const state = useActionForm<{ avatar: File | null | undefined }, unknown>({
     defaultValues: { avatar: undefined },
     submit: ({ avatar }) => sendAvatar(avatar),
     onOk: () => {

@@ -10,7 +10,6 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Dialog } from "@/components/ui/dialog.client";
 import { toast } from "@/components/ui/toast";
-import { ChangeEmailInput } from "@/lib/identity/profile/input";
 import { useStepUp } from "@/components/forms/step-up.client";
 import { changeEmailAction } from "../actions";
 
@@ -40,7 +39,7 @@ function EmailForm({ onClose }: { onClose: () => void }) {
   const t = useTranslations("account.email");
   const common = useTranslations("common");
   const state = useActionForm({
-    schema: ChangeEmailInput,
+    schema: async () => (await import("@/lib/identity/profile/input")).ChangeEmailInput,
     defaultValues: { email: "" },
     submit: changeEmailAction,
     intercept: useStepUp(),

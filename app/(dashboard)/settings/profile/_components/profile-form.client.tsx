@@ -12,7 +12,6 @@ import { setLetterShortcuts } from "@/components/layout/letter-shortcuts";
 import { Card } from "@/components/ui/card";
 import { toast } from "@/components/ui/toast";
 import { LOCALES } from "@/lib/catalog/locales";
-import { UpdateProfileInput } from "@/lib/identity/profile/input";
 import type { ProfileView } from "@/lib/identity/profile/view";
 import { updateProfileAction } from "../actions";
 
@@ -21,7 +20,7 @@ export function ProfileForm({ profile }: { profile: ProfileView }) {
   const language = useTranslations("shell.language");
   const { name, locale, letterShortcuts } = profile;
   const state = useActionForm({
-    schema: UpdateProfileInput,
+    schema: async () => (await import("@/lib/identity/profile/input")).UpdateProfileInput,
     defaultValues: { name, locale, letterShortcuts },
     submit: updateProfileAction,
     onOk: ({ message }, values) => {

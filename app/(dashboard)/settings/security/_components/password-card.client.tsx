@@ -7,14 +7,13 @@ import { useStepUp } from "@/components/forms/step-up.client";
 import { SubmitButton } from "@/components/forms/submit-button.client";
 import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Card } from "@/components/ui/card";
-import { ChangePasswordInput } from "@/lib/identity/password/input";
 import { changePasswordAction } from "../actions";
 
 /** A new password; the one in force is asked for by the step-up. @param email ties the field to the right saved sign-in */
 export function PasswordCard({ email }: { email: string }) {
   const t = useTranslations("account.password");
   const state = useActionForm({
-    schema: ChangePasswordInput,
+    schema: async () => (await import("@/lib/identity/password/input")).ChangePasswordInput,
     defaultValues: { password: "" },
     submit: changePasswordAction,
     intercept: useStepUp(),

@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { z } from "zod";
 import { ActionForm } from "@/components/forms/action-form.client";
 import { PasswordField } from "@/components/forms/password-field.client";
 import { SaveBar } from "@/components/forms/save-bar.client";
@@ -11,19 +10,13 @@ import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Card } from "@/components/ui/card";
 import { toast } from "@/components/ui/toast";
 import type { SendersView } from "@/lib/identity/senders/view";
-import { SmsSenderInput } from "@/lib/identity/workspaces/input";
 import { changeSmsSenderAction } from "../actions";
-
-/** As typed: an empty token stands for the one on file. */
-const SmsSenderForm = SmsSenderInput.extend({
-  authToken: z.union([z.literal(""), z.string().trim().min(16).max(200)]),
-});
 
 /** The Twilio account text messages leave through. */
 export function SmsSenderSettings({ sender }: { sender: SendersView["sms"] }) {
   const t = useTranslations("settings.senders");
   const state = useActionForm<{ accountSid: string; authToken: string; from: string }, unknown>({
-    schema: SmsSenderForm,
+    schema: async () => (await import("./sms-sender-form-input")).SmsSenderFormInput,
     defaultValues: { accountSid: sender?.accountSid ?? "", authToken: "", from: sender?.from ?? "" },
     submit: ({ authToken, ...rest }) => changeSmsSenderAction(authToken === "" ? rest : { ...rest, authToken }),
     intercept: useStepUp(),

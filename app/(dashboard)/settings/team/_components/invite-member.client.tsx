@@ -13,7 +13,6 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog.client";
 import { toast } from "@/components/ui/toast";
 import { ROLES } from "@/lib/catalog/permissions";
-import { InviteMemberInput } from "@/lib/identity/invitations/input";
 import { inviteMemberAction } from "../actions";
 
 export function InviteMember() {
@@ -37,7 +36,7 @@ function InviteForm({ onClose }: { onClose: () => void }) {
   const team = useTranslations("team");
   const common = useTranslations("common");
   const state = useActionForm({
-    schema: InviteMemberInput,
+    schema: async () => (await import("@/lib/identity/invitations/input")).InviteMemberInput,
     defaultValues: { email: "", role: "member" },
     submit: inviteMemberAction,
     intercept: useStepUp(),

@@ -10,7 +10,6 @@ import { ActionForm } from "@/components/forms/action-form.client";
 import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Button } from "@/components/ui/button";
 import type { ComboboxOption } from "@/components/ui/combobox.client";
-import { LegalIdentityInput } from "@/lib/identity/workspaces/input";
 import type { WorkspaceView } from "@/lib/identity/workspaces/view";
 import { SetupPage } from "../../_components/setup-page.client";
 import { saveBusinessAction } from "../../actions";
@@ -32,7 +31,7 @@ export function BusinessStep({ progress, identity, currencySymbol, countries }: 
   const { country, email: _email, phone: _phone, website: _website, ...rest } = identity;
   const typed = Object.fromEntries(Object.entries(rest).map(([field, value]) => [field, value ?? ""]));
   const state = useActionForm({
-    schema: LegalIdentityInput,
+    schema: async () => (await import("@/lib/identity/workspaces/input")).LegalIdentityInput,
     defaultValues: { ...typed, country },
     submit: saveBusinessAction,
     onOk: () => router.push("/setup/security"),

@@ -9,7 +9,6 @@ import { submitJson } from "@/components/forms/submit-json";
 import { TextField } from "@/components/forms/text-field.client";
 import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Button } from "@/components/ui/button";
-import { ForgotPasswordInput } from "@/lib/identity/password/input";
 import { AuthCard } from "../../_components/auth-card.client";
 
 const askForLink = submitJson<{ email: string }>("/api/auth/forgot");
@@ -19,7 +18,7 @@ export function ForgotPassword() {
   const t = useTranslations("auth-pages.forgot");
   const [sentTo, setSentTo] = useState<string | null>(null);
   const state = useActionForm({
-    schema: ForgotPasswordInput,
+    schema: async () => (await import("@/lib/identity/password/input")).ForgotPasswordInput,
     defaultValues: { email: "" },
     submit: askForLink,
     onOk: (_answer, { email }) => setSentTo(email),

@@ -7,14 +7,9 @@ import { SubmitButton } from "@/components/forms/submit-button.client";
 import { submitJson } from "@/components/forms/submit-json";
 import { TextField } from "@/components/forms/text-field.client";
 import { useActionForm } from "@/components/forms/use-action-form.client";
-import { AcceptInvitationInput } from "@/lib/identity/invitations/input";
 import type { InvitationPreview } from "@/lib/identity/invitations/view";
-import { newPassword, personName } from "@/lib/identity/people/input";
 import { AuthCard } from "../../_components/auth-card.client";
 import { isDeadLink, linkToken } from "../../_components/link-token";
-
-const WithAccount = AcceptInvitationInput.omit({ token: true, name: true });
-const WithoutAccount = WithAccount.extend({ name: personName, password: newPassword });
 
 type Answers = { name?: string; password: string };
 type Accepted = { requires2fa: boolean };
@@ -25,7 +20,7 @@ export function JoinForm({ invitation, onDead }: { invitation: InvitationPreview
   const t = useTranslations("auth-pages.invitation");
   const { workspaceName, email, role, invitedBy, hasAccount } = invitation;
   const state = useActionForm<Answers, Accepted>({
-    schema: hasAccount ? WithAccount : WithoutAccount,
+    schema: async () => (await import("./join-input")).joinInput(hasAccount),
     defaultValues: hasAccount ? { password: "" } : { name: "", password: "" },
     submit: async (answers) => {
       const answer = await accept({ ...answers, token: linkToken() });

@@ -8,7 +8,6 @@ import { SubmitButton } from "@/components/forms/submit-button.client";
 import { submitJson } from "@/components/forms/submit-json";
 import { TextField } from "@/components/forms/text-field.client";
 import { useActionForm } from "@/components/forms/use-action-form.client";
-import { SignInInput } from "@/lib/identity/sign-in/input";
 import { AuthCard } from "../../_components/auth-card.client";
 import { goOn, wantedQuery } from "../../_components/go-on";
 import { useFollowSetUp } from "../../_components/use-follow-set-up";
@@ -20,7 +19,7 @@ export function SignIn() {
   const t = useTranslations("auth-pages.login");
   useFollowSetUp(true, "/setup");
   const state = useActionForm({
-    schema: SignInInput,
+    schema: async () => (await import("@/lib/identity/sign-in/input")).SignInInput,
     defaultValues: { email: "", password: "" },
     submit: signIn,
     onOk: ({ data }) => (data?.requires2fa ? location.assign(`/login/2fa${wantedQuery()}`) : goOn()),

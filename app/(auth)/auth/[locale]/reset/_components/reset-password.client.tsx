@@ -9,11 +9,9 @@ import { SubmitButton } from "@/components/forms/submit-button.client";
 import { submitJson } from "@/components/forms/submit-json";
 import { useActionForm } from "@/components/forms/use-action-form.client";
 import { ButtonLink } from "@/components/ui/button-link";
-import { ResetPasswordInput } from "@/lib/identity/password/input";
 import { AuthCard } from "../../_components/auth-card.client";
 import { isDeadLink, linkToken } from "../../_components/link-token";
 
-const Schema = ResetPasswordInput.omit({ token: true });
 const reset = submitJson<{ token: string; password: string }>("/api/auth/reset");
 
 /** Where the mailed link leads: a new password, sent together with the link’s token. */
@@ -21,7 +19,7 @@ export function ResetPassword() {
   const t = useTranslations("auth-pages.reset");
   const [step, setStep] = useState<"choose" | "done" | "dead">("choose");
   const state = useActionForm({
-    schema: Schema,
+    schema: async () => (await import("./reset-form-input")).ResetFormInput,
     defaultValues: { password: "" },
     submit: async ({ password }) => {
       const answer = await reset({ token: linkToken(), password });

@@ -11,7 +11,6 @@ import { useActionForm } from "@/components/forms/use-action-form.client";
 import { LanguageSwitch } from "@/components/layout/language-switch.client";
 import { WizardLayout } from "@/components/layout/wizard-layout";
 import { Button } from "@/components/ui/button";
-import { CreateOwnerInput } from "@/lib/identity/setup/input";
 import { useFollowSetUp } from "../../_components/use-follow-set-up";
 
 type Values = { name: string; email: string; password: string; workspaceName: string };
@@ -24,7 +23,7 @@ export function CreateOwner() {
   const steps = useSetupSteps();
   useFollowSetUp(false, "/login");
   const state = useActionForm({
-    schema: CreateOwnerInput,
+    schema: async () => (await import("@/lib/identity/setup/input")).CreateOwnerInput,
     defaultValues: { name: "", email: "", password: "", workspaceName: "" },
     submit: createOwner,
     onOk: () => location.assign("/setup/business"),

@@ -10,7 +10,6 @@ import { submitJson } from "@/components/forms/submit-json";
 import { TextField } from "@/components/forms/text-field.client";
 import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Button } from "@/components/ui/button";
-import { SecondFactorInput } from "@/lib/identity/two-factor/input";
 import { AuthCard } from "../../_components/auth-card.client";
 import { goOn } from "../../_components/go-on";
 
@@ -57,7 +56,7 @@ export function SecondFactor() {
 function CodeForm() {
   const t = useTranslations("auth-pages.twoFactor");
   const state = useActionForm({
-    schema: SecondFactorInput,
+    schema: async () => (await import("@/lib/identity/two-factor/input")).SecondFactorInput,
     defaultValues: { code: "" },
     submit: verify,
     onOk: goOn,
@@ -74,7 +73,7 @@ function CodeForm() {
 function RecoveryForm({ onLeft }: { onLeft: (count: number) => void }) {
   const t = useTranslations("auth-pages.twoFactor");
   const state = useActionForm({
-    schema: SecondFactorInput,
+    schema: async () => (await import("@/lib/identity/two-factor/input")).SecondFactorInput,
     defaultValues: { recoveryCode: "" },
     submit: verify,
     onOk: ({ data }) => onLeft(data?.recoveryCodesLeft ?? 0),
