@@ -12,8 +12,10 @@ export type ListColumn<Row> = {
   key: string;
   header: string;
   cell: (row: Row) => ReactNode;
-  /** Pixels it needs at least; the first column takes what is left. */
+  /** Pixels it needs at least. */
   width: number;
+  /** Takes its share of wider tables; the first column takes what is left. */
+  grows?: boolean;
   /** Figures go right. */
   align?: "left" | "right";
   /** Keeps the header for assistive technology only (actions). */
@@ -37,9 +39,9 @@ export type ListTableProps<Row> = {
 };
 
 const PLACES: Record<PhonePlace, string> = {
-  title: "max-md:col-start-2 max-md:row-start-1 max-md:text-body",
+  title: "max-md:col-span-2 max-md:col-start-2 max-md:row-start-1 max-md:text-body",
   detail: "max-md:col-start-2 max-md:row-start-2 max-md:text-meta max-md:text-subtle",
-  end: "max-md:col-start-3 max-md:row-span-2 max-md:row-start-1 max-md:justify-self-end max-md:text-meta",
+  end: "max-md:col-start-3 max-md:row-start-2 max-md:justify-self-end max-md:text-meta",
   action: "max-md:col-start-4 max-md:row-span-2 max-md:row-start-1",
   hidden: "max-md:hidden",
 };
@@ -60,17 +62,17 @@ const headLook =
  */
 export function ListTable<Row>({ label, columns, rows, rowKey, density, boxes, sort }: ListTableProps<Row>) {
   const width = columns.reduce((sum, column) => sum + column.width, boxes ? BOX : 0);
-  const needed = NEEDED_WIDTHS.find(({ upTo }) => width <= upTo) ?? NEEDED_WIDTHS.at(-1);
+  const step = NEEDED_WIDTHS.find(({ upTo }) => width <= upTo) ?? NEEDED_WIDTHS.at(-1);
   const edge = boxes ? "md:left-11" : "md:left-0 md:pl-4";
   return (
     <div className="@container">
-      <div className={clsx("md:scroll-pt-9", needed?.scroller)} data-list-scroller="">
+      <div className={clsx("md:scroll-pt-9", step?.scroller)} data-list-scroller="">
         <table
           role="table"
           aria-label={label}
           className={clsx(
             "w-full table-fixed border-separate border-spacing-0 text-table max-md:block",
-            needed?.table,
+            step?.table,
             density === "compact" && "md:[--row:2.25rem]",
           )}
         >
@@ -87,7 +89,14 @@ export function ListTable<Row>({ label, columns, rows, rowKey, density, boxes, s
                 </th>
               )}
               {columns.map((column, index) => (
-                <HeaderCell key={column.key} column={column} sort={sort} first={index === 0} edge={edge} />
+                <HeaderCell
+                  key={column.key}
+                  column={column}
+                  sort={sort}
+                  first={index === 0}
+                  edge={edge}
+                  needed={width}
+                />
               ))}
             </tr>
           </thead>
@@ -140,9 +149,11 @@ type HeaderCellProps<Row> = {
   first: boolean;
   /** Where the first column stays. */
   edge: string;
+  /** Pixels all columns need together. */
+  needed: number;
 };
 
-function HeaderCell<Row>({ column, sort, first, edge }: HeaderCellProps<Row>) {
+function HeaderCell<Row>({ column, sort, first, edge, needed }: HeaderCellProps<Row>) {
   const sorted = column.sort !== undefined && column.sort === sort.field;
   const Arrow = sort.descending ? ArrowDown : ArrowUp;
   return (
@@ -150,7 +161,7 @@ function HeaderCell<Row>({ column, sort, first, edge }: HeaderCellProps<Row>) {
       role="columnheader"
       scope="col"
       {...(sorted && { "aria-sort": sort.descending ? "descending" : "ascending" })}
-      {...(!first && { style: { width: column.width } })}
+      {...(!first && { style: { width: column.grows ? `${(column.width / needed) * 100}%` : column.width } })}
       className={clsx(headLook, first && clsx("z-6", edge), column.align === "right" && "text-right")}
     >
       <span className={clsx(column.hideHeader && "sr-only", column.sort && "md:hidden")}>{column.header}</span>

@@ -7,7 +7,7 @@ export const NEEDED_WIDTHS = [
   { upTo: 720, table: "md:min-w-[720px]", scroller: "@max-[720px]:scrolls-within" },
   { upTo: 800, table: "md:min-w-[800px]", scroller: "@max-[800px]:scrolls-within" },
   { upTo: 880, table: "md:min-w-[880px]", scroller: "@max-[880px]:scrolls-within" },
-  { upTo: 960, table: "md:min-w-[960px]", scroller: "@max-[960px]:scrolls-within" },
+  { upTo: 970, table: "md:min-w-[970px]", scroller: "@max-[970px]:scrolls-within" },
   { upTo: 1040, table: "md:min-w-[1040px]", scroller: "@max-[1040px]:scrolls-within" },
   { upTo: 1120, table: "md:min-w-[1120px]", scroller: "@max-[1120px]:scrolls-within" },
   { upTo: 1200, table: "md:min-w-[1200px]", scroller: "@max-[1200px]:scrolls-within" },

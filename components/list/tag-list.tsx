@@ -12,12 +12,12 @@ export function TagList({ tags }: { tags: readonly ListedTag[] }) {
     <span className="flex min-w-0 items-center gap-1" title={names}>
       <TagChip name={first.name} color={first.color} />
       {second && (
-        <span className="hidden min-w-0 @min-[1120px]:flex">
+        <span className="hidden min-w-0 @min-[1400px]:flex">
           <TagChip name={second.name} color={second.color} />
         </span>
       )}
-      <More count={tags.length - 1} className="@min-[1120px]:hidden" />
-      <More count={tags.length - 2} className="hidden @min-[1120px]:inline" />
+      <More count={tags.length - 1} className="@min-[1400px]:hidden" />
+      <More count={tags.length - 2} className="hidden @min-[1400px]:inline" />
       <span className="sr-only">
         {tags
           .slice(1)

@@ -22,7 +22,13 @@ async function readRows(t: ReadCtx, choice: Choice, after: string | null): Promi
   const found = await t.tx
     .select()
     .from(clients)
-    .where(and(clientsWhere(t, choice), after === null ? undefined : gt(clients.id, after)))
+    .where(
+      and(
+        clientsWhere(t, choice),
+        choice.ids && inArray(clients.id, choice.ids),
+        after === null ? undefined : gt(clients.id, after),
+      ),
+    )
     .orderBy(asc(clients.id))
     .limit(CLIENTS_AT_ONCE);
   const ids = found.map(({ id }) => id);

@@ -11,7 +11,7 @@ import { Menu, MenuItem } from "@/components/ui/menu.client";
 import { TagPicker, type PickableTag } from "@/components/ui/tag-picker.client";
 import { CLIENT_STATUSES } from "@/lib/crm/clients/status";
 import { createTagAction } from "../actions";
-import { exportHref } from "./export-href";
+import { exportHref, isExportable } from "./export-href";
 import { useBulkChange, type ClientChoice } from "./use-bulk-change.client";
 
 const BULK_TAGS = "bulk-tags";
@@ -97,7 +97,7 @@ export function BulkActions({ tags, choice, archived, canWrite, canTag, canExpor
           />
         </>
       )}
-      {canExport && (
+      {canExport && isExportable(selection) && (
         <a
           href={exportHref(choice, selection)}
           download

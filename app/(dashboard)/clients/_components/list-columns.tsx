@@ -39,6 +39,7 @@ type Shape = Omit<ListColumn<ClientView>, "key" | "header">;
 
 const text = (width: number, value: (client: ClientView) => string | null, more: Partial<Shape> = {}): Shape => ({
   width,
+  grows: true,
   phone: "hidden",
   cell: (client) => {
     const shown = value(client);
@@ -88,7 +89,7 @@ const shapes = ({ kindOf, countryOf }: Words): Record<ColumnKey, Shape> => ({
     sort: "status",
     cell: ({ status, archivedAt }) => <ClientStatus status={status} archived={archivedAt !== null} />,
   },
-  tags: { width: 138, phone: "hidden", cell: ({ tags }) => <TagList tags={tags} /> },
+  tags: { width: 138, grows: true, phone: "hidden", cell: ({ tags }) => <TagList tags={tags} /> },
   contact: text(136, ({ primaryContact }) => primaryContact?.name ?? null),
   city: text(104, ({ city }) => city, { sort: "city" }),
   created_at: day(({ createdAt }) => createdAt, "created_at"),
