@@ -20,6 +20,21 @@ import { requireTwoFactor } from "@/lib/identity/workspaces/require-two-factor";
 import { updateLegalIdentity } from "@/lib/identity/workspaces/update-legal-identity";
 import { updateWorkspace } from "@/lib/identity/workspaces/update-workspace";
 import { listActivities } from "@/lib/crm/activities/list-activities";
+import { listClientActivities } from "@/lib/crm/activities/list-client-activities";
+import { recordActivity } from "@/lib/crm/activities/record-activity";
+import { removeActivity } from "@/lib/crm/activities/remove-activity";
+import { updateActivity } from "@/lib/crm/activities/update-activity";
+import { createContact } from "@/lib/crm/contacts/create-contact";
+import { listContacts } from "@/lib/crm/contacts/list-contacts";
+import { removeContact } from "@/lib/crm/contacts/remove-contact";
+import { updateContact } from "@/lib/crm/contacts/update-contact";
+import { createTag } from "@/lib/crm/tags/create-tag";
+import { listTags } from "@/lib/crm/tags/list-tags";
+import { mergeTags } from "@/lib/crm/tags/merge-tags";
+import { removeTag } from "@/lib/crm/tags/remove-tag";
+import { tagClient } from "@/lib/crm/tags/tag-client";
+import { untagClient } from "@/lib/crm/tags/untag-client";
+import { updateTag } from "@/lib/crm/tags/update-tag";
 import { listAuditEvents } from "@/lib/ops/audit/list-audit-events";
 import { getMail } from "@/lib/ops/mailbox/get-mail";
 import { listMails } from "@/lib/ops/mailbox/list-mails";
@@ -32,6 +47,7 @@ interface Guarded {
 
 const OWNER = "owner";
 const MANAGERS = "owner admin";
+const WORKERS = "owner admin member";
 const EVERYONE = "owner admin member accountant";
 
 /** Who may do what, written down a second time: a slip in the catalog or in an operation shows here. */
@@ -55,6 +71,21 @@ const WHO: [string, Guarded, string][] = [
   ["revoke an invitation", revokeInvitation, OWNER],
   ["change the own profile", updateProfile, EVERYONE],
   ["read the feed", listActivities, EVERYONE],
+  ["read a client's timeline", listClientActivities, EVERYONE],
+  ["write a note", recordActivity, WORKERS],
+  ["change a note", updateActivity, WORKERS],
+  ["remove a note", removeActivity, WORKERS],
+  ["see contacts", listContacts, EVERYONE],
+  ["add a contact", createContact, WORKERS],
+  ["change a contact", updateContact, WORKERS],
+  ["remove a contact", removeContact, WORKERS],
+  ["see tags", listTags, EVERYONE],
+  ["add a tag", createTag, WORKERS],
+  ["rename a tag", updateTag, WORKERS],
+  ["merge tags", mergeTags, WORKERS],
+  ["remove a tag", removeTag, WORKERS],
+  ["tag a client", tagClient, WORKERS],
+  ["take a tag off a client", untagClient, WORKERS],
   ["read the trail", listAuditEvents, MANAGERS],
   ["see mails", listMails, MANAGERS],
   ["read a mail", getMail, MANAGERS],

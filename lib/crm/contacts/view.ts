@@ -38,7 +38,7 @@ export interface ContactRow extends Omit<typeof contacts.$inferSelect, "workspac
   tags: TagLabel[];
 }
 
-const written = (instant: Date | null) => instant?.toISOString() ?? null;
+const written = (date: Date | null) => date?.toISOString() ?? null;
 
 export const viewContact = (contact: ContactRow): ContactView => ({
   ...contact,
