@@ -22,13 +22,13 @@ export function ClientNameFields() {
   const t = useTranslations("new-client.fields");
   return (
     <>
+      <TextField name="name" label={t("name")} autoComplete="off" maxLength={200} />
       <RadioField
         name="kind"
         label={t("kind")}
         options={CLIENT_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
         inline
       />
-      <TextField name="name" label={t("name")} autoComplete="off" maxLength={200} />
     </>
   );
 }

@@ -33,12 +33,14 @@ export function NewClientForm({ onCancel }: { onCancel: () => void }) {
       if (data) router.replace(`/clients/${data.clientId}`);
     },
   });
-  const { setValue } = state.form;
+  const { setFocus, setValue } = state.form;
   useEffect(() => {
     // What was looked for and not found becomes the name.
     const { name } = takeDraft();
     if (name) setValue("name", name, { shouldDirty: true });
   }, [setValue]);
+  // The form arrives after its dialog, which then had nothing to put the focus on.
+  useEffect(() => setFocus("name"), [setFocus]);
   const showAll = () => {
     keepDraft(state.form.getValues());
     router.replace("/clients/new");

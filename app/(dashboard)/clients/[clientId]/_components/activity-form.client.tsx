@@ -1,7 +1,7 @@
 "use client";
 
 import { useTimeZone, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { ActionForm } from "@/components/forms/action-form.client";
 import { DateTimeField } from "@/components/forms/date-time-field.client";
@@ -64,6 +64,9 @@ export function ActivityForm({ clientId, entry, onDone, onCancel, onChanged }: A
       if (message) toast({ message });
     },
   });
+  // The form arrives after its dialog, which then had nothing to put the focus on.
+  const { setFocus } = state.form;
+  useEffect(() => setFocus("text"), [setFocus]);
   return (
     <ActionForm state={state} guard>
       <RadioField

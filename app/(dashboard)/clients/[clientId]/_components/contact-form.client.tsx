@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { useWatch } from "react-hook-form";
 import { ActionForm } from "@/components/forms/action-form.client";
 import { CheckboxField } from "@/components/forms/checkbox-field.client";
@@ -56,6 +57,9 @@ export function ContactForm({ clientId, contact, first = false, onDone, onCancel
       if (message) toast({ message });
     },
   });
+  // The form arrives after its dialog, which then had nothing to put the focus on.
+  const { setFocus } = state.form;
+  useEffect(() => setFocus("firstName"), [setFocus]);
   return (
     <ActionForm state={state} guard>
       <div className="grid gap-4 sm:grid-cols-2">
