@@ -1,4 +1,5 @@
 import type { Tx } from "@/db/client";
+import { insertRecords } from "@/db/insert-records";
 import { events } from "@/db/schema/events/events";
 import { EVENTS, type EventPayload, type EventType } from "@/lib/catalog/events";
 import type { Actor } from "../context";
@@ -37,9 +38,6 @@ export async function appendEvent<Type extends EventType>(tx: Tx, happening: Hap
   await tx.insert(events).values(rowOf(happening));
 }
 
-/** PostgreSQL takes 65,535 parameters in a statement, and an event has a dozen. */
-const ROWS_AT_ONCE = 1_000;
-
 /** Appends many events that count as delivered: in timeline and trail, and no order to any job. */
 export async function appendQuietEvents<Type extends EventType>(
   tx: Tx,
@@ -47,10 +45,7 @@ export async function appendQuietEvents<Type extends EventType>(
   payloads: readonly EventPayload<Type>[],
   cause: Cause,
 ): Promise<void> {
-  for (let at = 0; at < payloads.length; at += ROWS_AT_ONCE) {
-    const rows = payloads
-      .slice(at, at + ROWS_AT_ONCE)
-      .map((payload) => ({ ...rowOf({ type, payload, ...cause }), dispatchedAt: cause.occurredAt }));
-    await tx.insert(events).values(rows);
-  }
+  const dispatchedAt = cause.occurredAt;
+  const rows = payloads.map((payload) => ({ ...rowOf({ type, payload, ...cause }), dispatchedAt }));
+  await insertRecords(tx, events, rows);
 }

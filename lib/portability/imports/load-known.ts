@@ -94,7 +94,11 @@ export async function loadKnown(
   }
   for (const row of people) {
     const { id, version, clientId } = row;
-    byId.get(clientId)?.contacts.push({ id, version, values: pick(row, CONTACT_COLUMNS), ...state(id) });
+    const client = byId.get(clientId);
+    if (!client) continue;
+    // Of a client this import made, the contacts are its own, too.
+    const origin = client.ours ? { met: true, ours: true, changes: new Map() } : state(id);
+    client.contacts.push({ id, version, values: pick(row, CONTACT_COLUMNS), ...origin });
   }
   for (const { clientId, name } of labels) byId.get(clientId)?.tags.add(name.toLowerCase());
   for (const client of byId.values()) known.note(client);

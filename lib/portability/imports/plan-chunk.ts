@@ -1,13 +1,11 @@
 import { sql } from "drizzle-orm";
 import { ownWorkspace } from "@/lib/identity/workspaces/own-workspace";
-import type { CsvRecord } from "@/lib/platform/csv/read-csv";
 import type { WriteCtx } from "@/lib/platform/operation";
 import { applyRow } from "./apply-row";
 import { KnownClients } from "./known-clients";
 import { loadKnown } from "./load-known";
-import type { rowReader } from "./read-row";
 import { RecordIds } from "./record-ids";
-import type { RefusedRow, RowDraft } from "./row-draft";
+import type { ReadRow, RefusedRow, RowDraft } from "./row-draft";
 
 /** What a chunk of rows comes to. */
 export interface ChunkResult {
@@ -20,8 +18,7 @@ export interface ChunkResult {
 
 interface ChunkWork {
   importId: string;
-  records: readonly CsvRecord[];
-  read: ReturnType<typeof rowReader>;
+  rows: readonly ReadRow[];
   /** What earlier rows left behind, where that is not in the database. */
   known?: KnownClients;
   /** Holds the clients that rows are about until the transaction ends. */
@@ -41,15 +38,14 @@ async function freshIds(t: WriteCtx, count: number): Promise<() => string> {
   };
 }
 
-/** Reads rows and lays them over what is known. Nothing is written. */
+/** Lays rows over what is known. Nothing is written. */
 export async function planChunk(
   t: WriteCtx,
-  { importId, records, read, known = new KnownClients(), lock }: ChunkWork,
+  { importId, rows, known = new KnownClients(), lock }: ChunkWork,
 ): Promise<{ result: ChunkResult; known: KnownClients }> {
-  const result: ChunkResult = { rows: records.length, created: 0, updated: 0, skipped: 0, refused: [] };
+  const result: ChunkResult = { rows: rows.length, created: 0, updated: 0, skipped: 0, refused: [] };
   const drafts: RowDraft[] = [];
-  for (const record of records) {
-    const row = read(record);
+  for (const row of rows) {
     if ("draft" in row) drafts.push(row.draft);
     else result.refused.push(row.refused);
   }

@@ -15,8 +15,22 @@ import { ContactDraft, type ReadRow, type RowIssue } from "./row-draft";
 import { nameOf, splitName } from "./split-name";
 
 const APART = new Set<ImportField>(["tags", "client_id"]);
-const PLAIN_FIELDS = CLIENT_FIELDS.filter((field) => !APART.has(field) && !field.startsWith("delivery_"));
-const DELIVERY_FIELDS = CLIENT_FIELDS.filter((field) => field.startsWith("delivery_"));
+const DELIVERY = "delivery_";
+const CONTACT = "contact_";
+
+/** Fields with the names they have in the domain, without a prefix. */
+const named = (fields: readonly ImportField[], prefix = ""): ReadonlyMap<ImportField, string> =>
+  new Map(fields.map((field) => [field, toCamel(field.slice(prefix.length))]));
+
+const PLAIN_FIELDS = named(CLIENT_FIELDS.filter((field) => !APART.has(field) && !field.startsWith(DELIVERY)));
+const DELIVERY_FIELDS = named(
+  CLIENT_FIELDS.filter((field) => field.startsWith(DELIVERY)),
+  DELIVERY,
+);
+const CONTACT_DETAILS = named(
+  ["contact_email", "contact_phone", "contact_position", "contact_notes", "contact_is_primary"],
+  CONTACT,
+);
 const MAX_TAGS = 50;
 
 const oneLine = (text: string) => text.replace(/\s*[\r\n\t]+\s*/g, " ").trim();
@@ -72,16 +86,17 @@ class RowReader {
       const name = fieldOf(path);
       const field = IMPORT_FIELDS.find((known) => known === name) ?? null;
       // A name written in one cell is refused in that cell.
-      const whole = field?.startsWith("contact_") && !this.columns.has(field) && this.columns.has("contact_name");
+      const whole = field?.startsWith(CONTACT) && !this.columns.has(field) && this.columns.has("contact_name");
       this.refuse(whole ? "contact_name" : field, code, params);
     }
   }
 
-  fields(names: readonly ImportField[], nameOfField: (field: ImportField) => string): Record<string, unknown> {
+  /** The values of fields under the names the domain has for them. */
+  fields(names: ReadonlyMap<ImportField, string>): Record<string, unknown> {
     const values: Record<string, unknown> = {};
-    for (const field of names) {
+    for (const [field, name] of names) {
       const value = this.value(field);
-      if (value !== undefined) values[nameOfField(field)] = value;
+      if (value !== undefined) values[name] = value;
     }
     return values;
   }
@@ -95,13 +110,13 @@ class RowReader {
 }
 
 const clientField = (path: string) =>
-  path.startsWith("deliveryAddress.") ? `delivery_${toSnake(path.slice("deliveryAddress.".length))}` : toSnake(path);
+  path.startsWith("deliveryAddress.") ? `${DELIVERY}${toSnake(path.slice("deliveryAddress.".length))}` : toSnake(path);
 
 function readClient(reader: RowReader, said: Cells, contactName: string | null): CreateClientInput | undefined {
-  const delivery = reader.fields(DELIVERY_FIELDS, (field) => toCamel(field.slice("delivery_".length)));
+  const delivery = reader.fields(DELIVERY_FIELDS);
   const raw = {
     ...(said.has("name") || !contactName ? { name: "" } : { name: contactName, kind: "person" }),
-    ...reader.fields(PLAIN_FIELDS, toCamel),
+    ...reader.fields(PLAIN_FIELDS),
     ...addressOf(said),
     ...(Object.keys(delivery).length > 0 ? { deliveryAddress: delivery } : {}),
   };
@@ -123,13 +138,10 @@ function readContact(
   const name =
     nameOf(said.get("contact_first_name") ?? null, said.get("contact_last_name") ?? null) ??
     (whole ? splitName(oneLine(whole)) : null);
-  const others = reader.fields(
-    ["contact_email", "contact_phone", "contact_position", "contact_notes", "contact_is_primary"],
-    (field) => toCamel(field.slice("contact_".length)),
-  );
+  const others = reader.fields(CONTACT_DETAILS);
   if (!name && Object.keys(others).every((field) => field === "isPrimary")) return null;
   const raw = { firstName: "", ...name, ...others };
-  const contact = reader.parse(ContactDraft, raw, (path) => `contact_${toSnake(path)}`);
+  const contact = reader.parse(ContactDraft, raw, (path) => `${CONTACT}${toSnake(path)}`);
   if (!contact) return undefined;
   if (!columns.has("contact_email") && client.email) contact.email = client.email;
   if (!columns.has("contact_phone") && client.phone) contact.phone = client.phone;
@@ -137,7 +149,9 @@ function readContact(
 }
 
 function readTags(reader: RowReader, said: Cells): string[] {
-  const words = readWords(said.get("tags") ?? "");
+  const cell = said.get("tags");
+  if (cell === undefined) return [];
+  const words = readWords(cell);
   const tags = new Map(words.map((word) => [word.toLowerCase(), word]));
   if (tags.size > MAX_TAGS) reader.refuse("tags", "too_many", { limit: MAX_TAGS });
   for (const tag of tags.values()) reader.parse(CreateTagInput, { name: tag }, () => "tags");

@@ -1,9 +1,9 @@
+import { insertRecords } from "@/db/insert-records";
 import { importErrors } from "@/db/schema/portability/imports";
 import type { WriteCtx } from "@/lib/platform/operation";
 import { writeImport } from "./import-rows";
 import type { ChunkResult } from "./plan-chunk";
 import type { ImportRow } from "./view";
-import { insertRecords } from "./write-records";
 
 /** PostgreSQL stores every character but NUL. */
 const storable = (text: string) => text.replaceAll("\u0000", "\ufffd");
@@ -25,7 +25,7 @@ export async function recordChunk(t: WriteCtx, row: ImportRow, result: ChunkResu
       cells: cells.map(storable),
     })),
   );
-  await insertRecords(t, importErrors, errors);
+  await insertRecords(t.tx, importErrors, errors);
   return writeImport(t, row.id, {
     processedRows: row.processedRows + result.rows,
     createdCount: row.createdCount + result.created,

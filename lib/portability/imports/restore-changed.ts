@@ -6,7 +6,7 @@ import { contacts } from "@/db/schema/crm/contacts";
 import type { WriteCtx } from "@/lib/platform/operation";
 import { CLIENT_COLUMNS, CONTACT_COLUMNS, type Change } from "./known-clients";
 import { nothingUndone, type ImportChange, type Undone } from "./undone";
-import { updateRecords } from "./write-records";
+import { updateRecords } from "./update-records";
 
 interface Restored<Row> {
   row: Row;

@@ -6,11 +6,7 @@ import { lockImport, writeImport } from "./import-rows";
 import { inJob, jobContext, type ImportJob } from "./job-context";
 import { KnownClients } from "./known-clients";
 import { planChunk } from "./plan-chunk";
-import { rowReader } from "./read-row";
 import { recordChunk } from "./record-chunk";
-import { mappingInput } from "./input";
-
-const ROWS_AT_ONCE = 500;
 
 /** A dry run leaves nothing to go on from, so one that was stopped begins again. */
 const restart = (ctx: Ctx, importId: string) =>
@@ -31,13 +27,12 @@ export async function runCheck(job: ImportJob): Promise<void> {
   const ctx = await jobContext(job);
   const start = await restart(ctx, importId);
   if (!start) return;
-  const read = rowReader(start.row.format, mappingInput.parse(start.row.mapping));
   const known = new KnownClients();
-  for await (const records of importChunks(start.key, start.row, 0, ROWS_AT_ONCE)) {
+  for await (const rows of importChunks(start.key, start.row, 0)) {
     const goesOn = await inJob(ctx, async (t) => {
       const row = await lockImport(t, importId);
       if (row.status !== "checking") return false;
-      const { result } = await planChunk(t, { importId, records, read, known, lock: false });
+      const { result } = await planChunk(t, { importId, rows, known, lock: false });
       await recordChunk(t, row, result);
       return true;
     });

@@ -1,22 +1,18 @@
-import type { CsvRecord } from "@/lib/platform/csv/read-csv";
+import { sql } from "drizzle-orm";
 import type { Ctx } from "@/lib/platform/context";
 import { asDomainError } from "@/lib/platform/errors/present";
 import { importChunks, storageKeyOf } from "./import-records";
 import { lockImport, writeImport } from "./import-rows";
-import { mappingInput } from "./input";
 import { inJob, jobContext, type ImportJob } from "./job-context";
 import { planChunk } from "./plan-chunk";
-import { rowReader } from "./read-row";
 import { recordChunk } from "./record-chunk";
+import type { ReadRow } from "./row-draft";
 import { writeKnown } from "./write-known";
 import type { ImportRow } from "./view";
-
-const ROWS_AT_ONCE = 500;
 
 interface Commit {
   ctx: Ctx;
   importId: string;
-  read: ReturnType<typeof rowReader>;
 }
 
 /** The import as long as it is at work and exactly as far as this run believes; anything else is another run's. */
@@ -30,37 +26,41 @@ async function stillAt(
 }
 
 /** Rows, what they made and how far the import is: one transaction, so that a killed run repeats nothing. */
-const commitChunk = ({ ctx, importId, read }: Commit, records: readonly CsvRecord[], position: number) =>
+const commitChunk = ({ ctx, importId }: Commit, rows: readonly ReadRow[], position: number) =>
   inJob(ctx, async (t) => {
     const row = await stillAt(t, importId, position);
     if (!row) return false;
-    const { result, known } = await planChunk(t, { importId, records, read, lock: true });
+    // Foreign keys are checked by plans a connection keeps. Made while a table was empty, they read it whole when it is not.
+    await t.tx.execute(sql`discard plans`);
+    const { result, known } = await planChunk(t, { importId, rows, lock: true });
     await writeKnown(t, importId, known.all);
     await recordChunk(t, row, result);
     return true;
   });
 
-const refuseRow = ({ ctx, importId }: Commit, { row: number, cells }: CsvRecord, position: number, code: string) =>
+const refuseRow = ({ ctx, importId }: Commit, refused: ReadRow, position: number, code: string) =>
   inJob(ctx, async (t) => {
     const row = await stillAt(t, importId, position);
     if (!row) return false;
-    const refused = [{ row: number, cells, issues: [{ field: null, value: null, code }] }];
-    await recordChunk(t, row, { rows: 1, created: 0, updated: 0, skipped: 0, refused });
+    const { row: number, cells } = "draft" in refused ? refused.draft : refused.refused;
+    const issues = [{ field: null, value: null, code }];
+    const result = { rows: 1, created: 0, updated: 0, skipped: 0, refused: [{ row: number, cells, issues }] };
+    await recordChunk(t, row, result);
     return true;
   });
 
 /** What the database refuses is narrowed down to the row at fault, because a bad row never stops the good ones. */
-async function commitRows(commit: Commit, records: readonly CsvRecord[], position: number): Promise<boolean> {
+async function commitRows(commit: Commit, rows: readonly ReadRow[], position: number): Promise<boolean> {
   try {
-    return await commitChunk(commit, records, position);
+    return await commitChunk(commit, rows, position);
   } catch (error) {
     const refusal = asDomainError(error);
-    const [first] = records;
+    const [first] = rows;
     if (!first || (refusal?.kind !== "invalid" && refusal?.kind !== "conflict")) throw error;
-    if (records.length === 1) return refuseRow(commit, first, position, refusal.code);
-    const half = Math.ceil(records.length / 2);
-    const goesOn = await commitRows(commit, records.slice(0, half), position);
-    return goesOn && commitRows(commit, records.slice(half), position + half);
+    if (rows.length === 1) return refuseRow(commit, first, position, refusal.code);
+    const half = Math.ceil(rows.length / 2);
+    const goesOn = await commitRows(commit, rows.slice(0, half), position);
+    return goesOn && commitRows(commit, rows.slice(half), position + half);
   }
 }
 
@@ -85,11 +85,11 @@ export async function runCommit(job: ImportJob): Promise<void> {
     const found = await lockImport(t, importId);
     return { row: found, key: await storageKeyOf(t, found) };
   });
-  const commit = { ctx, importId, read: rowReader(row.format, mappingInput.parse(row.mapping)) };
+  const commit = { ctx, importId };
   let position = row.processedRows;
-  for await (const records of importChunks(key, row, position, ROWS_AT_ONCE)) {
-    if (!(await commitRows(commit, records, position))) return;
-    position += records.length;
+  for await (const rows of importChunks(key, row, position)) {
+    if (!(await commitRows(commit, rows, position))) return;
+    position += rows.length;
   }
   await finish(ctx, importId);
 }

@@ -1,4 +1,5 @@
 import { eq, sql } from "drizzle-orm";
+import { insertRecords } from "@/db/insert-records";
 import { clients } from "@/db/schema/crm/clients";
 import { contacts } from "@/db/schema/crm/contacts";
 import { clientTags, tags } from "@/db/schema/crm/tags";
@@ -9,7 +10,7 @@ import { periodYear, todayIn } from "@/lib/kernel/local-date";
 import { takeNumbers } from "@/lib/platform/numbering/take-numbers";
 import type { WriteCtx } from "@/lib/platform/operation";
 import { CLIENT_COLUMNS, CONTACT_COLUMNS, type Known, type KnownClient, type KnownContact } from "./known-clients";
-import { insertRecords, updateRecords } from "./write-records";
+import { updateRecords } from "./update-records";
 
 type Touched = { client: KnownClient; contact: KnownContact };
 
@@ -31,7 +32,7 @@ async function createClients(t: WriteCtx, made: readonly KnownClient[], importId
     createdAt: at,
     updatedAt: at,
   }));
-  await insertRecords(t, clients, rows);
+  await insertRecords(t.tx, clients, rows);
   await t.raiseQuietly(
     "client.created",
     rows.map(({ id, name, reference }) => ({ clientId: id, name, reference, importId })),
@@ -71,7 +72,7 @@ async function writeContacts(t: WriteCtx, touched: readonly Touched[]): Promise<
   await updateRecords(t, contacts, CONTACT_COLUMNS, demoted.map(rowOf));
   const times = { version: 1, createdAt: at, updatedAt: at };
   await insertRecords(
-    t,
+    t.tx,
     contacts,
     made.map((one) => ({ workspaceId, clientId: one.client.id, ...rowOf(one), ...times })),
   );
@@ -99,7 +100,7 @@ async function writeTags(t: WriteCtx, tagged: readonly KnownClient[]): Promise<v
   const links = tagged.flatMap(({ id: clientId, newTags }) =>
     newTags.map((name) => ({ workspaceId, clientId, tagId: idOf.get(name.toLowerCase()) })),
   );
-  await insertRecords(t, clientTags, links, sql`on conflict do nothing`);
+  await insertRecords(t.tx, clientTags, links, sql`on conflict do nothing`);
   const older = tagged.filter(({ ours }) => !ours);
   await t.raiseQuietly(
     "client.tags_changed",
@@ -116,12 +117,14 @@ function changeOf(recordKind: "client" | "contact", record: Known<unknown>) {
 /** Remembers what was done to each record, so that it can be taken back and no later row of the file contradicts it. */
 async function keepChanges(t: WriteCtx, importId: string, met: readonly KnownClient[]): Promise<void> {
   const { workspaceId } = t.ctx.actor;
+  // A client the import made stands for its contacts, too: they go with it or stay with it.
+  const people = (client: KnownClient) => (client.ours ? [] : client.contacts.filter((contact) => contact.met));
   const rows = met.flatMap((client) => [
     changeOf("client", client),
-    ...client.contacts.filter((contact) => contact.met).map((contact) => changeOf("contact", contact)),
+    ...people(client).map((contact) => changeOf("contact", contact)),
   ]);
   await insertRecords(
-    t,
+    t.tx,
     importChanges,
     rows.map((row) => ({ workspaceId, importId, ...row })),
     sql`on conflict (workspace_id, import_id, record_kind, record_id) do update
