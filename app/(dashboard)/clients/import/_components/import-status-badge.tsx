@@ -5,7 +5,7 @@ import type { ImportStatus } from "@/lib/portability/imports/status";
 const LOOKS: Record<ImportStatus, Status> = {
   mapping: "pending",
   checking: "running",
-  checked: "pending",
+  checked: "scheduled",
   running: "running",
   done: "done",
   cancelled: "paused",

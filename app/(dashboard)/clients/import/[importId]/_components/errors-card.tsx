@@ -25,7 +25,6 @@ export async function ErrorsCard({ shown, page }: { shown: ImportView; page: num
     <Card
       title={t("errors.title")}
       count={<span className="num">{shown.errorCount}</span>}
-      description={t("errors.lead")}
       flush
       action={
         <a
@@ -39,6 +38,7 @@ export async function ErrorsCard({ shown, page }: { shown: ImportView; page: num
         </a>
       }
     >
+      <p className="max-w-[68ch] px-4 pb-3 text-table text-muted md:px-5">{t("errors.lead")}</p>
       <DataTable
         label={t("errors.title")}
         rows={items.map((row, index) => ({ ...viewImportError(row, ctx), index }))}
@@ -50,7 +50,12 @@ export async function ErrorsCard({ shown, page }: { shown: ImportView; page: num
             header: t("errors.row"),
             phone: "value",
             className: "md:w-20",
-            cell: ({ row }) => <span className="num">{row}</span>,
+            cell: ({ row }) => (
+              <span className="num">
+                <span className="md:hidden">{t("errors.row")} </span>
+                {row}
+              </span>
+            ),
           },
           { key: "field", header: t("errors.field"), phone: "title", className: "md:w-1/4", cell: fieldOf },
           {

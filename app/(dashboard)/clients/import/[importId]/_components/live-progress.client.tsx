@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { announce } from "@/components/layout/announce";
 import { Progress } from "@/components/ui/progress";
+import { isWorking } from "@/lib/portability/imports/status";
 import type { ImportView } from "@/lib/portability/imports/view";
 import { useLiveImport } from "./use-live-import.client";
 
@@ -26,6 +27,10 @@ export function LiveProgress({ shown, label }: { shown: ImportView; label: strin
     told.current = Date.now();
     announce(words);
   }, [words]);
+  const working = isWorking({ status });
+  useEffect(() => {
+    if (!working) announce(t(`statuses.${status}`));
+  }, [working, status, t]);
   return (
     <div className="grid gap-2">
       {counted && <Progress label={label} value={processedRows} max={Math.max(totalRows, 1)} />}

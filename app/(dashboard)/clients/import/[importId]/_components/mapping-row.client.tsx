@@ -27,7 +27,7 @@ export function MappingRow({ column, examples, field, takenBy, proposed, remembe
   return (
     <tr
       role="row"
-      className="group border-border max-md:grid max-md:gap-1 max-md:border-t max-md:px-4 max-md:py-3 max-md:first:border-t-0"
+      className="group border-border max-md:grid max-md:grid-cols-[minmax(0,1fr)] max-md:gap-1 max-md:border-t max-md:px-4 max-md:py-3 max-md:first:border-t-0"
     >
       <th role="rowheader" scope="row" className={`${cell} text-left font-medium md:w-1/4`}>
         <span className="block max-w-[240px] truncate max-md:max-w-full" title={column}>
@@ -63,11 +63,10 @@ export function MappingRow({ column, examples, field, takenBy, proposed, remembe
               </optgroup>
             ))}
           </select>
-          {unchanged && (
-            <span className="flex-none text-meta whitespace-nowrap text-subtle">
-              {t(remembered ? "columns.known" : "columns.proposed")}
-            </span>
-          )}
+          {/* Its place stays when it goes, so that the choices stay in line. */}
+          <span className="flex-none text-meta text-subtle max-md:empty:hidden md:w-20">
+            {unchanged && t(remembered ? "columns.known" : "columns.proposed")}
+          </span>
         </div>
       </td>
     </tr>

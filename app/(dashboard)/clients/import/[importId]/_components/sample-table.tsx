@@ -6,6 +6,7 @@ export function SampleTable({ shown: { columns, sample, hasHeader } }: { shown: 
   const t = useTranslations("imports.file");
   const label = t("preview");
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by key
     <div
       role="region"
       aria-label={label}
