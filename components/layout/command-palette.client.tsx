@@ -11,9 +11,15 @@ import { Button } from "@/components/ui/button";
 import { dialogFocus } from "@/components/ui/dialog-focus";
 import { overlayLook } from "@/components/ui/dialog.client";
 import { Kbd } from "@/components/ui/kbd.client";
-import { matchText } from "@/components/ui/match-text";
+import { createClientNamed } from "./create-client-named";
+import { paletteFilter } from "./palette-filter";
+import { PaletteItem } from "./palette-item.client";
+import { PaletteOffers, PaletteRecords } from "./palette-records.client";
+import { PaletteState } from "./palette-state.client";
 import type { ShellData } from "./shell-data";
 import { usePaletteCommands, type PaletteCommand } from "./use-palette-commands.client";
+import { usePaletteSelection } from "./use-palette-selection.client";
+import { useRecordSearch } from "./use-record-search.client";
 
 export type CommandPaletteProps = ShellData & {
   open: boolean;
@@ -22,23 +28,34 @@ export type CommandPaletteProps = ShellData & {
   onSidebar: () => void;
 };
 
-/** Every page and action by name, from the same registries as the navigation and the shortcuts. */
+/** Records, pages and actions by name: records from the server, the rest from the registries of navigation and shortcuts. */
 export function CommandPalette({ open, onOpenChange, onHelp, onSidebar, ...data }: CommandPaletteProps) {
   const t = useTranslations("palette");
   const common = useTranslations("common");
   const [text, setText] = useState("");
   const [focus] = useState(dialogFocus);
   const { pages, actions } = usePaletteCommands(data, { help: onHelp, sidebar: onSidebar });
+  const typed = text.trim();
+  const search = useRecordSearch(data.permissions.includes("search:read") ? typed : "");
+  const selection = usePaletteSelection(search);
   const router = useRouter();
 
   const close = () => {
     onOpenChange(false);
     setText("");
   };
-  const choose = ({ deed }: PaletteCommand) => {
+  const goTo = (href: string) => {
     close();
-    if (typeof deed === "string") leaveFor(() => router.push(deed));
-    else deed();
+    leaveFor(() => router.push(href));
+  };
+  const choose = ({ deed }: PaletteCommand) => {
+    if (typeof deed === "string") return goTo(deed);
+    close();
+    deed();
+  };
+  const create = () => {
+    close();
+    createClientNamed(typed);
   };
   return (
     <Parts.Root open={open} onOpenChange={(next) => (next ? onOpenChange(true) : close())}>
@@ -50,7 +67,14 @@ export function CommandPalette({ open, onOpenChange, onHelp, onSidebar, ...data 
           className="fixed inset-x-0 top-[12vh] z-50 mx-auto flex max-h-[76vh] w-[min(640px,calc(100vw-32px))] flex-col overflow-clip rounded-card border border-border bg-surface shadow-overlay data-[state=closed]:animate-fade-out data-[state=open]:animate-pop-in max-md:top-0 max-md:h-dvh max-md:max-h-none max-md:w-full max-md:rounded-none max-md:border-0"
         >
           <Parts.Title className="sr-only">{t("label")}</Parts.Title>
-          <Command label={t("label")} loop filter={matchText} data-body="" className="flex min-h-0 flex-col">
+          <Command
+            label={t("label")}
+            loop
+            filter={paletteFilter}
+            {...selection}
+            data-body=""
+            className="flex min-h-0 flex-col"
+          >
             <div className="flex h-13 flex-none items-center gap-3 border-b border-border px-4 text-subtle has-[input:focus-visible]:shadow-[inset_0_-2px_0_var(--color-focus)] max-md:h-14 max-md:pr-1">
               <Search aria-hidden className="icon" />
               <Command.Input
@@ -69,11 +93,17 @@ export function CommandPalette({ open, onOpenChange, onHelp, onSidebar, ...data 
               label={t("results")}
               className="min-h-0 [scrollbar-width:thin] overflow-y-auto px-2 pt-1 pb-2"
             >
+              {search.found && <PaletteRecords groups={search.found.groups} onOpen={goTo} />}
               <Group heading={t("pages")} commands={pages} onChoose={choose} />
               <Group heading={t("actions")} commands={actions} onChoose={choose} />
+              {typed !== "" && (
+                <PaletteOffers
+                  text={typed}
+                  onSearch={() => goTo(`/search?${new URLSearchParams({ q: typed })}`)}
+                  onCreate={data.permissions.includes("clients:write") ? create : null}
+                />
+              )}
             </Command.List>
-            {/* Outside the list: a listbox may hold nothing but options. */}
-            <Command.Empty className="px-2 pb-8 text-center text-muted">{t("noMatch")}</Command.Empty>
           </Command>
           <div className="flex h-10 flex-none items-center gap-4 border-t border-border px-4 text-meta text-subtle max-md:hidden">
             <span className="inline-flex items-center gap-1">
@@ -85,6 +115,7 @@ export function CommandPalette({ open, onOpenChange, onHelp, onSidebar, ...data 
             <span className="inline-flex items-center gap-1">
               <Kbd keys={["Escape"]} /> {t("close")}
             </span>
+            <PaletteState search={search} />
           </div>
         </Parts.Content>
       </Parts.Portal>
@@ -102,18 +133,17 @@ function Group({ heading, commands, onChoose }: GroupProps) {
   return (
     <Command.Group heading={heading} className="palette-group">
       {commands.map((command) => (
-        <Command.Item
+        <PaletteItem
           key={command.label}
           value={command.label}
-          {...(command.keywords && { keywords: command.keywords })}
+          keywords={command.keywords}
+          icon={command.icon}
           onSelect={() => onChoose(command)}
-          className="group flex min-h-9 cursor-pointer items-center gap-3 rounded-control px-2 text-table data-[selected=true]:bg-raised max-md:min-h-12 forced-colors:data-[selected=true]:outline-2"
         >
-          <command.icon aria-hidden className="icon text-subtle group-data-[selected=true]:text-text" />
           <span className="min-w-0 flex-1 truncate">{command.label}</span>
           {command.detail && <span className="flex-none text-subtle">{command.detail}</span>}
           {command.keys && <Kbd keys={command.keys} className="max-md:hidden" />}
-        </Command.Item>
+        </PaletteItem>
       ))}
     </Command.Group>
   );

@@ -16,6 +16,7 @@ import listEn from "@/messages/en/list.json";
 import mailboxEn from "@/messages/en/mailbox.json";
 import newClientEn from "@/messages/en/new-client.json";
 import paletteEn from "@/messages/en/palette.json";
+import searchEn from "@/messages/en/search.json";
 import settingsEn from "@/messages/en/settings.json";
 import setupEn from "@/messages/en/setup.json";
 import shellEn from "@/messages/en/shell.json";
@@ -43,6 +44,7 @@ import listFr from "@/messages/fr/list.json";
 import mailboxFr from "@/messages/fr/mailbox.json";
 import newClientFr from "@/messages/fr/new-client.json";
 import paletteFr from "@/messages/fr/palette.json";
+import searchFr from "@/messages/fr/search.json";
 import settingsFr from "@/messages/fr/settings.json";
 import setupFr from "@/messages/fr/setup.json";
 import shellFr from "@/messages/fr/shell.json";
@@ -72,6 +74,7 @@ const fr = {
   mailbox: mailboxFr,
   "new-client": newClientFr,
   palette: paletteFr,
+  search: searchFr,
   settings: settingsFr,
   setup: setupFr,
   shell: shellFr,
@@ -104,6 +107,7 @@ const en: Messages = {
   mailbox: mailboxEn,
   "new-client": newClientEn,
   palette: paletteEn,
+  search: searchEn,
   settings: settingsEn,
   setup: setupEn,
   shell: shellEn,

@@ -1,6 +1,7 @@
-import type { ClientTyped } from "@/components/business/client-form";
+import type { ClientTyped } from "./client-form";
 
-/** What was typed in the quick dialog before somebody asked for all fields. Kept in memory only: it is nobody's yet. */
+/** What a new client starts with: typed in the quick dialog before all fields were asked for, or looked for and not
+ * found. Kept in memory only: it is nobody's yet. */
 let draft: Partial<ClientTyped> = {};
 
 export const keepDraft = (typed: Partial<ClientTyped>): void => {
