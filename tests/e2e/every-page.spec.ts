@@ -23,6 +23,18 @@ async function firstOf(page: Page, list: string): Promise<string> {
   return id ?? "";
 }
 
+/** A client with a contact, a tag and a note. */
+async function aClient(owner: GivenPerson, page: Page): Promise<string> {
+  const headers = { authorization: `Bearer ${owner.token}` };
+  const post = async (path: string, data: object) =>
+    (await (await page.request.post(`/api/v1/${path}`, { headers, data })).json()) as { data: { id: string } };
+  const { data } = await post("clients", { name: "Maison Verlaine", city: "Paris", notes: "Décide vite." });
+  await post(`clients/${data.id}/contacts`, { first_name: "Hélène", last_name: "Aubry", position: "Directrice" });
+  await post(`clients/${data.id}/tags`, { name: "E-commerce" });
+  await post(`clients/${data.id}/activities`, { type: "call", text: "Gabarit validé.", duration_minutes: 12 });
+  return `/clients/${data.id}`;
+}
+
 /** Every page there is, by the folder of its `page.tsx`. A new page has no entry here and fails the first test. */
 const PAGES: Record<string, Visit[]> = {
   "(auth)/auth/[locale]/forgot": [{ path: "/forgot", as: "nobody" }],
@@ -33,6 +45,20 @@ const PAGES: Record<string, Visit[]> = {
   "(auth)/auth/[locale]/two-factor": [{ path: "/login/2fa", as: "nobody" }],
   "(dashboard)/(home)": [{ path: "/" }],
   "(dashboard)/[...missing]": [{ path: "/nowhere/at-all" }],
+  "(dashboard)/clients": [{ path: "/clients" }, { path: "/clients?q=none" }, { path: "/clients", as: "member" }],
+  "(dashboard)/clients/[clientId]/(record)": [
+    { path: aClient },
+    { path: async (owner, page) => `${await aClient(owner, page)}?new=contact` },
+    { path: async (owner, page) => `${await aClient(owner, page)}?new=activity` },
+  ],
+  "(dashboard)/clients/[clientId]/(record)/contacts": [
+    { path: async (owner, page) => `${await aClient(owner, page)}/contacts` },
+  ],
+  "(dashboard)/clients/[clientId]/(record)/timeline": [
+    { path: async (owner, page) => `${await aClient(owner, page)}/timeline` },
+  ],
+  "(dashboard)/clients/[clientId]/edit": [{ path: async (owner, page) => `${await aClient(owner, page)}/edit` }],
+  "(dashboard)/clients/new": [{ path: "/clients/new" }, { path: "/clients?new=client" }],
   "(dashboard)/jobs": [{ path: "/jobs" }, { path: "/jobs", as: "member" }],
   "(dashboard)/jobs/[jobRunId]": [
     { path: async (_, page) => `/jobs/${await firstOf(page, "jobs?filter[function_id]=deliver-mail")}` },
@@ -50,6 +76,7 @@ const PAGES: Record<string, Visit[]> = {
   "(dashboard)/settings/profile": [{ path: "/settings/profile" }],
   "(dashboard)/settings/security": [{ path: "/settings/security" }],
   "(dashboard)/settings/sms": [{ path: "/settings/sms" }],
+  "(dashboard)/settings/tags": [{ path: "/settings/tags" }, { path: "/settings/tags?new=tag" }],
   "(dashboard)/settings/team": [{ path: "/settings/team" }],
   "(setup)/setup/business": [{ path: "/setup/business" }],
   "(setup)/setup/done": [{ path: "/setup/done" }],
