@@ -63,15 +63,17 @@ describe("the timeline of a client", () => {
     const owner = await given.workspace();
     const { id: clientId } = await givenClient(owner);
     const instant = "2026-02-01T10:00:00.123456Z";
-    await inWorkspace(owner.ctx.actor, "write", async (tx) => {
-      await tx.execute(sql`
-        insert into events (workspace_id, type, payload, actor_kind, subject_kind, subject_id, request_id, occurred_at)
-        select ${owner.workspaceId}, 'client.archived', jsonb_build_object('n', n), 'system', 'client', ${clientId}, 'x', ${instant}::timestamptz
-          from generate_series(1, 20) n`);
-      await tx.execute(sql`
-        insert into activities (workspace_id, client_id, kind, text, occurred_at)
-        select ${owner.workspaceId}, ${clientId}, 'note', 'note ' || n, ${instant}::timestamptz from generate_series(1, 20) n`);
-    });
+    const notes = sql`
+      insert into activities (workspace_id, client_id, kind, text, occurred_at)
+      select ${owner.workspaceId}, ${clientId}, 'note', 'note ' || uuidv7(), ${instant}::timestamptz from generate_series(1, 10)`;
+    const events = sql`
+      insert into events (workspace_id, type, payload, actor_kind, subject_kind, subject_id, request_id, occurred_at)
+      select ${owner.workspaceId}, 'client.archived', '{}', 'system', 'client', ${clientId}, 'x', ${instant}::timestamptz
+        from generate_series(1, 20)`;
+    // Ids grow with time, so that notes come before and after the events.
+    for (const statement of [notes, events, notes]) {
+      await inWorkspace(owner.ctx.actor, "write", (tx) => tx.execute(statement));
+    }
     const all = await readAll(owner, clientId);
     expect(all).toHaveLength(41);
     expect(all.filter((line) => line.startsWith("note "))).toHaveLength(20);
