@@ -35,6 +35,23 @@ async function aClient(owner: GivenPerson, page: Page): Promise<string> {
   return `/clients/${data.id}`;
 }
 
+/** A checked import with a refused row. */
+async function anImport(owner: GivenPerson, page: Page): Promise<string> {
+  const authorization = `Bearer ${owner.token}`;
+  const data = "Raison sociale;E-mail;Ville\nLumen;bonjour@lumen.example;Lyon\nVerlaine;pas-une-adresse;Gand\n";
+  const uploaded = await page.request.post("/api/v1/clients/import/csv?file_name=clients.csv", {
+    headers: { authorization, "content-type": "text/csv" },
+    data,
+  });
+  const { id } = ((await uploaded.json()) as { data: { id: string } }).data;
+  await page.request.post(`/api/v1/imports/${id}/check`, { headers: { authorization }, data: {} });
+  await expect(async () => {
+    const answer = await page.request.get(`/api/v1/imports/${id}`, { headers: { authorization } });
+    expect(((await answer.json()) as { data: { status: string } }).data.status).toBe("checked");
+  }).toPass();
+  return `/clients/import/${id}`;
+}
+
 /** Every page there is, by the folder of its `page.tsx`. A new page has no entry here and fails the first test. */
 const PAGES: Record<string, Visit[]> = {
   "(auth)/auth/[locale]/forgot": [{ path: "/forgot", as: "nobody" }],
@@ -58,6 +75,12 @@ const PAGES: Record<string, Visit[]> = {
     { path: async (owner, page) => `${await aClient(owner, page)}/timeline` },
   ],
   "(dashboard)/clients/[clientId]/edit": [{ path: async (owner, page) => `${await aClient(owner, page)}/edit` }],
+  "(dashboard)/clients/import": [{ path: "/clients/import" }],
+  "(dashboard)/clients/import/[importId]": [
+    { path: anImport },
+    { path: async (owner, page) => `${await anImport(owner, page)}?step=file` },
+    { path: async (owner, page) => `${await anImport(owner, page)}?step=columns` },
+  ],
   "(dashboard)/clients/new": [{ path: "/clients/new" }, { path: "/clients?new=client" }],
   "(dashboard)/jobs": [{ path: "/jobs" }, { path: "/jobs", as: "member" }],
   "(dashboard)/jobs/[jobRunId]": [

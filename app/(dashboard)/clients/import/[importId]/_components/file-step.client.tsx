@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { useImmediateAction } from "@/components/forms/use-immediate-action.client";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
@@ -12,6 +12,8 @@ import type { ImportView } from "@/lib/portability/imports/view";
 import { changeFormatAction } from "../../actions";
 import { SampleTable } from "./sample-table";
 
+type Reading = Pick<ImportView, "encoding" | "delimiter" | "hasHeader">;
+
 const DELIMITER_NAMES = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe" } as const;
 
 /** How the file is read, as found in it; a change shows in the preview at once. */
@@ -19,7 +21,13 @@ export function FileStep({ shown }: { shown: ImportView }) {
   const t = useTranslations("imports");
   const { run, pending } = useImmediateAction(changeFormatAction, () => undefined);
   const header = useId();
-  const change = (part: object) => run({ importId: shown.id, ...part });
+  const [asked, setAsked] = useState<Partial<Reading>>({});
+  // A control shows what was just chosen while the file is read anew; then what came of it.
+  const { encoding, delimiter, hasHeader }: Reading = { ...shown, ...(pending && asked) };
+  const change = (part: Partial<Reading>) => {
+    setAsked(part);
+    run({ importId: shown.id, ...part });
+  };
   return (
     <Card
       title={t("file.title")}
@@ -36,8 +44,8 @@ export function FileStep({ shown }: { shown: ImportView }) {
           {(id) => (
             <Select
               id={id}
-              value={shown.encoding}
-              onChange={({ target }) => change({ encoding: target.value })}
+              value={encoding}
+              onChange={({ target }) => change({ encoding: target.value as Reading["encoding"] })}
               options={ENCODINGS.map((value) => ({ value, label: t(`file.encodings.${value}`) }))}
             />
           )}
@@ -46,18 +54,14 @@ export function FileStep({ shown }: { shown: ImportView }) {
           {(id) => (
             <Select
               id={id}
-              value={shown.delimiter}
-              onChange={({ target }) => change({ delimiter: target.value })}
+              value={delimiter}
+              onChange={({ target }) => change({ delimiter: target.value as Reading["delimiter"] })}
               options={DELIMITERS.map((value) => ({ value, label: t(`file.delimiters.${DELIMITER_NAMES[value]}`) }))}
             />
           )}
         </Labelled>
         <div className="flex items-center gap-2 max-md:min-h-11 sm:col-span-2">
-          <Checkbox
-            id={header}
-            checked={shown.hasHeader}
-            onChange={({ target }) => change({ hasHeader: target.checked })}
-          />
+          <Checkbox id={header} checked={hasHeader} onChange={({ target }) => change({ hasHeader: target.checked })} />
           <label htmlFor={header} className="text-table max-md:py-3">
             {t("file.header")}
           </label>
