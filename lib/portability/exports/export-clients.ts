@@ -17,7 +17,7 @@ const CLIENTS_AT_ONCE = 500;
 
 type Choice = z.output<typeof ExportClientsInput>;
 
-/** The next clients by id, each with its contacts, the primary one first. */
+/** The next clients by reference, each with its contacts, the primary one first. */
 async function readRows(t: ReadCtx, choice: Choice, after: string | null): Promise<ExportedRow[]> {
   const found = await t.tx
     .select()
@@ -26,10 +26,10 @@ async function readRows(t: ReadCtx, choice: Choice, after: string | null): Promi
       and(
         clientsWhere(t, choice),
         choice.ids && inArray(clients.id, choice.ids),
-        after === null ? undefined : gt(clients.id, after),
+        after === null ? undefined : gt(clients.reference, after),
       ),
     )
-    .orderBy(asc(clients.id))
+    .orderBy(asc(clients.reference))
     .limit(CLIENTS_AT_ONCE);
   const ids = found.map(({ id }) => id);
   if (ids.length === 0) return [];
@@ -58,7 +58,7 @@ async function* exportRows(ctx: Ctx, choice: Choice): AsyncGenerator<string[]> {
   const next = (after: string | null) =>
     inWorkspace(ctx.actor, "read", (tx) => readRows({ tx, ctx, now: ctx.now }, choice, after));
   let count = 0;
-  for (let rows = await next(null); rows.length > 0; rows = await next(rows.at(-1)?.client.id ?? null)) {
+  for (let rows = await next(null); rows.length > 0; rows = await next(rows.at(-1)?.client.reference ?? null)) {
     count += new Set(rows.map(({ client }) => client.id)).size;
     for (const row of rows) yield exportCells(row);
   }

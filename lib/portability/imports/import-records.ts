@@ -10,7 +10,7 @@ import { rowReader } from "./read-row";
 import type { ReadRow } from "./row-draft";
 import type { ImportRow } from "./view";
 
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 1_000;
 /** After so many rows everybody else has a turn. */
 const ROWS_PER_TURN = 50;
 

@@ -10,6 +10,12 @@ import type { ReadRow } from "./row-draft";
 import { writeKnown } from "./write-known";
 import type { ImportRow } from "./view";
 
+/**
+ * Foreign keys are checked by plans a connection keeps until statistics are renewed, a minute later. Plans made while a table
+ * was empty read it whole when it no longer is; after so many rows they are good ones.
+ */
+const PLANS_SETTLE = 8_000;
+
 interface Commit {
   ctx: Ctx;
   importId: string;
@@ -30,8 +36,7 @@ const commitChunk = ({ ctx, importId }: Commit, rows: readonly ReadRow[], positi
   inJob(ctx, async (t) => {
     const row = await stillAt(t, importId, position);
     if (!row) return false;
-    // Foreign keys are checked by plans a connection keeps. Made while a table was empty, they read it whole when it is not.
-    await t.tx.execute(sql`discard plans`);
+    if (position < PLANS_SETTLE || position % PLANS_SETTLE === 0) await t.tx.execute(sql`discard plans`);
     const { result, known } = await planChunk(t, { importId, rows, lock: true });
     await writeKnown(t, importId, known.all);
     await recordChunk(t, row, result);

@@ -12,6 +12,9 @@ import type { WriteCtx } from "@/lib/platform/operation";
 import { CLIENT_COLUMNS, CONTACT_COLUMNS, type Known, type KnownClient, type KnownContact } from "./known-clients";
 import { updateRecords } from "./update-records";
 
+/** Clients of one message to the jobs. */
+const TOLD_AT_ONCE = 500;
+
 type Touched = { client: KnownClient; contact: KnownContact };
 
 const isNew = ({ version }: Known<unknown>) => version === 0;
@@ -88,7 +91,9 @@ async function writeContacts(t: WriteCtx, touched: readonly Touched[]): Promise<
 async function writeTags(t: WriteCtx, tagged: readonly KnownClient[]): Promise<void> {
   if (tagged.length === 0) return;
   const { workspaceId } = t.ctx.actor;
-  const named = new Map(tagged.flatMap(({ newTags }) => newTags.map((name) => [name.toLowerCase(), name])));
+  // Of two spellings the first one counts.
+  const names = tagged.flatMap(({ newTags }) => newTags).toReversed();
+  const named = new Map(names.map((name) => [name.toLowerCase(), name]));
   const created = await t.tx
     .insert(tags)
     .values([...named.values()].map((name) => ({ workspaceId, name, color: tagColor(name) })))
@@ -132,6 +137,21 @@ async function keepChanges(t: WriteCtx, importId: string, met: readonly KnownCli
   );
 }
 
+/** Tells the jobs which records are new or other than they were, so many at a time as they take. */
+async function tellChanged(t: WriteCtx, met: readonly KnownClient[]): Promise<void> {
+  const isNews = (record: Known<unknown>) => isNew(record) || isChanged(record);
+  const told = met.flatMap((client) => {
+    const contactIds = client.contacts.filter(isNews).map(({ id }) => id);
+    const isTold = isNews(client) || client.newTags.length > 0 || contactIds.length > 0;
+    return isTold ? [{ clientId: client.id, contactIds }] : [];
+  });
+  for (let at = 0; at < told.length; at += TOLD_AT_ONCE) {
+    const part = told.slice(at, at + TOLD_AT_ONCE);
+    const clientIds = part.map(({ clientId }) => clientId);
+    await t.raise("clients.changed", { clientIds, contactIds: part.flatMap(({ contactIds }) => contactIds) });
+  }
+}
+
 /** Writes what rows were found to change: new numbers last, then everything in a handful of statements. */
 export async function writeKnown(t: WriteCtx, importId: string, known: Iterable<KnownClient>): Promise<void> {
   const met = [...known].filter(({ met: touched }) => touched);
@@ -142,9 +162,5 @@ export async function writeKnown(t: WriteCtx, importId: string, known: Iterable<
   const tagged = met.filter(({ newTags }) => newTags.length > 0);
   await writeTags(t, tagged);
   await keepChanges(t, importId, met);
-  const people = touched.filter(({ contact }) => isNew(contact) || isChanged(contact));
-  const changed = met.filter((client) => isNew(client) || isChanged(client));
-  const clientIds = new Set([...changed, ...tagged, ...people.map(({ client }) => client)].map(({ id }) => id));
-  if (clientIds.size === 0) return;
-  await t.raise("clients.changed", { clientIds: [...clientIds], contactIds: people.map(({ contact }) => contact.id) });
+  await tellChanged(t, met);
 }
