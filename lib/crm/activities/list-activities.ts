@@ -2,9 +2,9 @@ import { query } from "@/lib/platform/operation";
 import { ListActivitiesInput } from "./input";
 import { readTimeline } from "./read-timeline";
 
-/** What happened in the workspace, newest first. */
+/** What happened in the workspace and was written down in it, newest first. */
 export const listActivities = query({
   can: "activities:read",
   input: ListActivitiesInput,
-  run: readTimeline,
+  run: (t, page) => readTimeline(t, page),
 });
