@@ -25,13 +25,13 @@ export function BulkBar({ children }: { children: ReactNode }) {
     >
       <p className="num mr-1 pl-1 text-table font-semibold max-md:flex-1">{text}</p>
       <span aria-hidden className="mx-1 h-5 w-px flex-none bg-border max-md:hidden" />
-      {children}
+      <div className="flex items-center gap-1 max-md:order-3 max-md:w-full max-md:justify-around">{children}</div>
       <span className="flex-1 max-md:hidden" />
       {more && (
         <Button
           variant="link"
           size="compact"
-          className="max-md:order-last max-md:w-full"
+          className="max-md:order-4 max-md:w-full"
           onClick={() => setSelection({ ...NOTHING, all: true })}
         >
           {t("selectAll", { count: result.total })}

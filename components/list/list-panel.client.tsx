@@ -7,6 +7,7 @@ import { useListKeys, type RowDeeds } from "./use-list-keys.client";
 export function ListPanel({ label, deeds, children }: { label: string; deeds: RowDeeds; children: ReactNode }) {
   const onKeyDown = useListKeys(deeds);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of the links and boxes in it
     <section
       aria-label={label}
       onKeyDown={onKeyDown}

@@ -31,6 +31,8 @@ type ListContext = {
   go: (change: AddressChange, step?: "push" | "replace") => void;
   pending: boolean;
   result: ListResult;
+  /** Whether the rows came, and `result` tells of them. */
+  known: boolean;
   setResult: (result: ListResult) => void;
   selection: Selection;
   setSelection: Dispatch<SetStateAction<Selection>>;
@@ -79,7 +81,19 @@ export function ListProvider({ list, view, filters, children }: ListProviderProp
 
   const { selection } = held;
   const value = useMemo(
-    () => ({ list, view, address, hrefOf, go, pending, result, setResult, selection, setSelection }),
+    () => ({
+      list,
+      view,
+      address,
+      hrefOf,
+      go,
+      pending,
+      result,
+      known: result !== NO_ROWS,
+      setResult,
+      selection,
+      setSelection,
+    }),
     [list, view, address, hrefOf, go, pending, result, selection, setSelection],
   );
   return <Context value={value}>{children}</Context>;

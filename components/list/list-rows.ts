@@ -26,8 +26,3 @@ export function neighbourOf(row: HTMLElement | null, step: 1 | -1): HTMLElement 
   if (!row) return all.at(step === 1 ? 0 : -1) ?? null;
   return all[all.indexOf(row) + step] ?? null;
 }
-
-/** Follows the link of a row as a click would. */
-export function openRow(row: HTMLElement | null): void {
-  row?.querySelector<HTMLElement>(LINK)?.click();
-}

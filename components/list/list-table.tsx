@@ -41,7 +41,7 @@ export type ListTableProps<Row> = {
 const PLACES: Record<PhonePlace, string> = {
   title: "max-md:col-span-2 max-md:col-start-2 max-md:row-start-1 max-md:text-body",
   detail: "max-md:col-start-2 max-md:row-start-2 max-md:text-meta max-md:text-subtle",
-  end: "max-md:col-start-3 max-md:row-start-2 max-md:justify-self-end max-md:text-meta",
+  end: "max-md:col-start-3 max-md:row-start-2 max-md:justify-self-end max-md:pl-2 max-md:text-meta",
   action: "max-md:col-start-4 max-md:row-span-2 max-md:row-start-1",
   hidden: "max-md:hidden",
 };
@@ -106,7 +106,7 @@ export function ListTable<Row>({ label, columns, rows, rowKey, density, boxes, s
                 key={rowKey(row)}
                 role="row"
                 data-row={rowKey(row)}
-                className="group border-border max-md:grid max-md:grid-cols-[auto_minmax(0,1fr)_auto_auto] max-md:items-center max-md:gap-x-2 max-md:border-t max-md:py-2 max-md:pr-1 max-md:pl-1 max-md:first:border-t-0 max-md:has-[[data-row-box]:checked]:bg-select"
+                className="group border-border max-md:grid max-md:grid-cols-[auto_minmax(0,1fr)_auto_auto] max-md:items-center max-md:border-t max-md:py-2 max-md:pr-1 max-md:first:border-t-0 max-md:has-[[data-row-box]:checked]:bg-select"
               >
                 {boxes && (
                   <td
@@ -126,7 +126,7 @@ export function ListTable<Row>({ label, columns, rows, rowKey, density, boxes, s
                     className={clsx(
                       cellLook,
                       "md:overflow-hidden",
-                      index === 0 && clsx("md:sticky md:z-4", edge),
+                      index === 0 && clsx("md:sticky md:z-4 md:[box-shadow:var(--stick-edge,none)]", edge),
                       column.align === "right" && "md:text-right",
                       PLACES[column.phone],
                     )}
@@ -162,7 +162,11 @@ function HeaderCell<Row>({ column, sort, first, edge, needed }: HeaderCellProps<
       scope="col"
       {...(sorted && { "aria-sort": sort.descending ? "descending" : "ascending" })}
       {...(!first && { style: { width: column.grows ? `${(column.width / needed) * 100}%` : column.width } })}
-      className={clsx(headLook, first && clsx("z-6", edge), column.align === "right" && "text-right")}
+      className={clsx(
+        headLook,
+        first && clsx("z-6 md:[box-shadow:var(--stick-edge,none)]", edge),
+        column.align === "right" && "text-right",
+      )}
     >
       <span className={clsx(column.hideHeader && "sr-only", column.sort && "md:hidden")}>{column.header}</span>
       {/* Cards have no visible header: there the name stays for assistive technology, the link would be a hidden stop. */}

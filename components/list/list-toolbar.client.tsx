@@ -118,7 +118,7 @@ type PhoneFiltersProps = Pick<ListToolbarProps, "filters" | "sorts"> & { onDone:
 /** Filters and order in one sheet, and how many rows they leave. */
 function PhoneFilters({ filters, sorts, onDone }: PhoneFiltersProps) {
   const t = useTranslations("list");
-  const { address, go, result } = useList();
+  const { address, go, result, known } = useList();
   const { field, descending } = sortOf(address["sort"], sorts.usual);
   const written = `${descending ? "-" : ""}${field}`;
   const clear = Object.assign({}, ...filters.map(without)) as Record<string, null>;
@@ -139,7 +139,7 @@ function PhoneFilters({ filters, sorts, onDone }: PhoneFiltersProps) {
       <div className="sticky -bottom-4 -mx-4 -mb-4 flex gap-2 border-t border-border bg-surface p-4 *:flex-1">
         <Button onClick={() => go(clear)}>{t("filters.clear")}</Button>
         <Button variant="primary" onClick={onDone}>
-          {t("filters.show", { count: result.total })}
+          {known ? t("filters.show", { count: result.total }) : t("filters.showAny")}
         </Button>
       </div>
     </div>

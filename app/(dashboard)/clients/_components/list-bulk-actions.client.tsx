@@ -29,9 +29,9 @@ export type BulkActionsProps = {
   canExport: boolean;
 };
 
-/** Wide enough for words only above 1024 px. */
-const label = "max-lg:sr-only";
-const look = "text-text! max-lg:w-(--control-compact) max-lg:px-0";
+/** Words where there is room for all of them. */
+const label = "max-[1399px]:sr-only";
+const look = "text-text! max-[1399px]:w-(--control-compact) max-[1399px]:px-0";
 
 /** What can be done with the selected clients. */
 export function BulkActions({ tags, choice, archived, canWrite, canTag, canExport }: BulkActionsProps) {
@@ -52,7 +52,14 @@ export function BulkActions({ tags, choice, archived, canWrite, canTag, canExpor
             onToggle={({ id }) => run({ kind: "add_tag", tagId: id })}
             {...(canTag && { onCreate: (name: string) => create.run({ name }) })}
             trigger={
-              <Button id={BULK_TAGS} variant="quiet" size="compact" className={look} pending={pending}>
+              <Button
+                title={t("addTag")}
+                id={BULK_TAGS}
+                variant="quiet"
+                size="compact"
+                className={look}
+                pending={pending}
+              >
                 <Tag aria-hidden className="icon" />
                 <span className={label}>{t("addTag")}</span>
               </Button>
@@ -61,7 +68,7 @@ export function BulkActions({ tags, choice, archived, canWrite, canTag, canExpor
           <Menu
             align="start"
             trigger={
-              <Button variant="quiet" size="compact" className={look} pending={pending}>
+              <Button title={t("setStatus")} variant="quiet" size="compact" className={look} pending={pending}>
                 <CircleDot aria-hidden className="icon" />
                 <span className={label}>{t("setStatus")}</span>
               </Button>
@@ -74,6 +81,7 @@ export function BulkActions({ tags, choice, archived, canWrite, canTag, canExpor
             ))}
           </Menu>
           <Button
+            title={t(archived ? "restore" : "archive")}
             variant="quiet"
             size="compact"
             className={look}
@@ -89,7 +97,7 @@ export function BulkActions({ tags, choice, archived, canWrite, canTag, canExpor
             chosen={[]}
             onToggle={({ id }) => run({ kind: "remove_tag", tagId: id })}
             trigger={
-              <Button variant="quiet" size="compact" className={look} pending={pending}>
+              <Button title={t("removeTag")} variant="quiet" size="compact" className={look} pending={pending}>
                 <Tags aria-hidden className="icon" />
                 <span className={label}>{t("removeTag")}</span>
               </Button>
@@ -99,6 +107,7 @@ export function BulkActions({ tags, choice, archived, canWrite, canTag, canExpor
       )}
       {canExport && isExportable(selection) && (
         <a
+          title={t("export")}
           href={exportHref(choice, selection)}
           download
           data-edge=""
