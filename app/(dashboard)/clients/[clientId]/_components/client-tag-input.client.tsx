@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useOptimistic, useState, useTransition } from "react";
 import { unstable_rethrow } from "next/navigation";
 import { useErrorText } from "@/components/forms/use-error-text.client";
+import { announce } from "@/components/layout/announce";
 import { Button } from "@/components/ui/button";
 import { TagChip } from "@/components/ui/tag-chip";
 import { TagPicker, type PickableTag } from "@/components/ui/tag-picker.client";
@@ -27,7 +28,10 @@ type Change = { tag: PickableTag; on: boolean };
 const applied = (tags: readonly PickableTag[], { tag, on }: Change) =>
   on ? [...tags, tag] : tags.filter(({ id }) => id !== tag.id);
 
-/** Tags go on and come off at once, with a way back; what the server refuses is taken back and said. */
+/**
+ * Tags go on and come off at once; what the server refuses is taken back and said. The list of tags is its own way back,
+ * and a toast over it would take its Escape; a tag taken off by its cross comes back by one.
+ */
 export function ClientTagInput({ clientId, tags, choices }: ClientTagInputProps) {
   const t = useTranslations("client");
   const states = useTranslations("states");
@@ -49,25 +53,27 @@ export function ClientTagInput({ clientId, tags, choices }: ClientTagInputProps)
         toast({ message: states("unreachable"), tone: "error" });
       }
     });
-  const put = (tag: PickableTag, undoable = true) =>
+  const say = (message: "rail.tagAdded" | "rail.tagRemoved", name: string) => announce(t(message, { name }), "polite");
+  const put = (tag: PickableTag) =>
     send(
       () => tagClientAction({ clientId, tagIds: [tag.id] }),
-      () => undoable && tell("rail.tagAdded", tag.name, () => take(tag, false)),
+      () => say("rail.tagAdded", tag.name),
       { tag, on: true },
     );
-  const take = (tag: PickableTag, undoable = true) =>
-    send(
-      () => untagClientAction({ clientId, tagId: tag.id }),
-      () => undoable && tell("rail.tagRemoved", tag.name, () => put(tag, false)),
-      { tag, on: false },
-    );
+  const take = (tag: PickableTag, onOk: () => void) =>
+    send(() => untagClientAction({ clientId, tagId: tag.id }), onOk, { tag, on: false });
   const make = (name: string) =>
     send(
       () => tagClientAction({ clientId, name }),
-      () => toast({ message: t("rail.tagAdded", { name }) }),
+      () => say("rail.tagAdded", name),
     );
-  const tell = (message: "rail.tagAdded" | "rail.tagRemoved", name: string, undo: () => void) =>
-    toast({ message: t(message, { name }), action: { label: t("undo"), undo: true, run: undo } });
+  const takeUndoably = (tag: PickableTag) =>
+    take(tag, () =>
+      toast({
+        message: t("rail.tagRemoved", { name: tag.name }),
+        action: { label: t("undo"), undo: true, run: () => put(tag) },
+      }),
+    );
 
   return (
     <div className="flex flex-wrap items-center gap-1.5">
@@ -81,7 +87,7 @@ export function ClientTagInput({ clientId, tags, choices }: ClientTagInputProps)
                 <button
                   type="button"
                   aria-label={t("rail.removeTag", { name: tag.name })}
-                  onClick={() => take(tag)}
+                  onClick={() => takeUndoably(tag)}
                   className="-mr-1.5 grid size-6 flex-none place-items-center rounded-small text-subtle hover:bg-raised hover:text-text"
                 >
                   <X aria-hidden className="icon size-3" />
@@ -100,7 +106,7 @@ export function ClientTagInput({ clientId, tags, choices }: ClientTagInputProps)
         label={t("rail.addTag")}
         tags={choices}
         chosen={shown.map(({ id }) => id)}
-        onToggle={(tag, on) => (on ? put(tag) : take(tag))}
+        onToggle={(tag, on) => (on ? put(tag) : take(tag, () => say("rail.tagRemoved", tag.name)))}
         onCreate={make}
         trigger={
           <Button variant="quiet" size="compact" className="md:h-6! md:px-1.5! md:text-meta!">
