@@ -189,11 +189,14 @@ describe("a discount on the document", () => {
 
 describe("amounts too large to be stored", () => {
   const huge = oneLine("100000000000", "900000");
+  const back = oneLine("-100000000000", "900000");
+  const backAt10 = oneLine("-100000000000", "900000", "10");
 
   it.each([
     ["the sum of lines", [huge, huge]],
     ["a total with VAT", [oneLine("100000000000", "800000", "100")]],
-    ["one group, though the total is small", [huge, huge, oneLine("-200000000000", "900000", "10")]],
+    ["groups, though together they are nothing", [huge, huge, backAt10, backAt10]],
+    ["a line, though its group is nothing", [{ ...huge, discounts: [{ amount: -9n * 10n ** 18n }] }, back, back]],
   ])("are refused: %s", (_what, lines) => {
     expect(() => documentTotals({ currency: EUR, lines })).toThrow(
       expect.objectContaining({ kind: "invalid", code: "money.too_large" }),
