@@ -17,6 +17,8 @@ export interface Example {
   params?: Record<string, string>;
   body?: Record<string, unknown>;
   upload?: Uint8Array<ArrayBuffer>;
+  /** What the upload is declared as; a picture unless told otherwise. */
+  mediaType?: string;
   /** How the sender proves who they are, where not by either of the two usual ways. */
   proof?: Pick<Sent, "bearer" | "cookie">;
 }

@@ -6,6 +6,7 @@ import { startTwoFactor } from "@/lib/identity/two-factor/start-two-factor";
 import { hashToken, randomToken } from "@/lib/platform/crypto/token";
 import { Secret, TOTP } from "otpauth";
 import { given, PASSWORD } from "../../support/given";
+import { IMPORT_EXAMPLES } from "./import-examples";
 import { CRM_EXAMPLES } from "./crm-examples";
 import {
   failedRun,
@@ -71,6 +72,7 @@ const nobody = async (body: (email: string) => Record<string, unknown> | Promise
 /** A request that succeeds for every operation of the API. A test fails while one is missing here. */
 export const EXAMPLES: Record<string, ExampleMaker> = {
   ...CRM_EXAMPLES,
+  ...IMPORT_EXAMPLES,
   "GET /api/v1/activities": owned(),
   "GET /api/v1/audit": owned(),
   "GET /api/v1/auth/2fa": owned(),

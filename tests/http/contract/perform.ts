@@ -14,8 +14,8 @@ export const pathOf = ({ address }: ApiOperation, params: Record<string, string>
   address.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
 
 /** What the example sends as body. */
-export function payloadOf({ body, upload }: Example): Sent {
-  if (upload) return { raw: upload, headers: { "content-type": "image/png" } };
+export function payloadOf({ body, upload, mediaType = "image/png" }: Example): Sent {
+  if (upload) return { raw: upload, headers: { "content-type": mediaType } };
   return body ? { body } : {};
 }
 
