@@ -20,7 +20,7 @@ const issued = (lines: LineAmounts[], creditedBefore: VatGroup[] = []): Credited
 };
 
 describe("refuseAboveCreditable", () => {
-  const invoice = issued([line("1", "100"), line("-1", "20", "10")]);
+  const invoice = issued([line("1", "100"), line("-1", "20", "10"), line("1", "50", "2.1")]);
   const note = (...lines: LineAmounts[]) => documentTotals({ currency: EUR, lines });
 
   it("takes what each group has left, negative groups included", () => {
@@ -30,7 +30,8 @@ describe("refuseAboveCreditable", () => {
   it.each([
     ["a cent too much", [line("1", "100.01")], "20", "100.00"],
     ["a group the invoice does not have", [line("1", "1", "5.5")], "5.5", "0.00"],
-    ["what would raise a group", [line("1", "50"), line("1", "1", "10")], "10", "-20.00"],
+    ["what would raise a group", [line("1", "50"), line("-1", "1", "2.1")], "2.1", "50.00"],
+    ["what would raise a negative group", [line("1", "50"), line("1", "1", "10")], "10", "-20.00"],
     ["more than a negative group", [line("1", "50"), line("-1", "20.01", "10")], "10", "-20.00"],
   ])("refuses %s", (_what, lines, rate, creditable) => {
     expect(() => refuseAboveCreditable(invoice, note(...lines))).toThrow(
