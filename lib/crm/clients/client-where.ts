@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNotNull, isNull, lt, sql, type SQL } from "drizzle-orm";
+import { and, gte, inArray, isNotNull, isNull, lt, sql, type SQL } from "drizzle-orm";
 import type { z } from "zod";
 import { clientTags } from "@/db/schema/crm/tags";
 import { clients } from "@/db/schema/crm/clients";

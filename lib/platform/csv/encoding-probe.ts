@@ -3,7 +3,8 @@ import { invalid } from "@/lib/kernel/errors";
 
 type Encoding = CsvFormat["encoding"];
 
-const HEAD_BYTES = 64 * 1024;
+/** What is looked at to recognise a file. */
+export const HEAD_BYTES = 64 * 1024;
 
 const startsWith = (bytes: Buffer, ...mark: number[]) => mark.every((byte, index) => bytes[index] === byte);
 
