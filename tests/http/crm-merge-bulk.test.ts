@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { inWorkspace } from "@/db/workspace";
 import { createClient } from "@/lib/crm/clients/create-client";
 import { createTag } from "@/lib/crm/tags/create-tag";
 import { call, type Answer } from "../support/api-client";
@@ -74,7 +76,12 @@ test("a merge moves what there is, answers alike twice under one key, and is und
 
 test("a few clients are changed at once, many in the background, and both are taken back", async () => {
   const owner = await given.workspace();
-  const ids = await Promise.all(Array.from({ length: 120 }, (_, index) => clientOf(owner, `Client ${index}`)));
+  const { rows } = await inWorkspace(owner.ctx.actor, "write", (tx) =>
+    tx.execute<{ id: string }>(sql`
+      insert into clients (workspace_id, reference, name, currency, locale)
+      select ${owner.workspaceId}, 'C' || n, 'Client ' || n, 'EUR', 'fr' from generate_series(1, 120) n returning id`),
+  );
+  const ids = rows.map(({ id }) => id);
   const few = await post(owner, "/clients/bulk", { selection: { ids: ids.slice(0, 3) }, change: { kind: "archive" } });
   expect(few.status).toBe(201);
   expect(data(few)).toMatchObject({ status: "done", total: 3, changed: 3, can_undo: true, can_cancel: false });
