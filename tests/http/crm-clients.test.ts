@@ -109,7 +109,7 @@ describe("clients over HTTP", () => {
       const [foreign, none] = await Promise.all(
         [client.id, unknown].map(async (id) => {
           const { status, body: envelope } = await api(mine, method, `/clients/${id}${tail}`, body);
-          return { status, ...envelope, request_id: "" };
+          return { ...envelope, status, request_id: "" };
         }),
       );
       expect(foreign).toEqual(none);

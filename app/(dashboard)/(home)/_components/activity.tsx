@@ -55,7 +55,10 @@ export async function Activity() {
       icon: ICONS[kind],
       text: (
         <>
-          {sentence} · <Link href={`/clients/${subject.id}`}>{clientName}</Link>
+          {sentence} ·{" "}
+          <Link className="link" href={`/clients/${subject.id}`}>
+            {clientName}
+          </Link>
         </>
       ),
       note: <p className="line-clamp-2">{text}</p>,
