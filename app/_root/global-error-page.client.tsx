@@ -5,10 +5,13 @@ import { Brand } from "@/components/layout/brand";
 import { readPreference } from "@/components/layout/browser-cookie";
 import { fontVariables } from "@/components/layout/fonts";
 import { THEME_COOKIE, themeAttribute } from "@/components/layout/theme";
-import { Button } from "@/components/ui/button";
 import { errorDigest } from "./error-digest";
 import type { ErrorPageProps } from "./error-page.client";
 import "@/app/globals.css";
+
+/** The primary button, without its component: this page is part of every other one’s first load. */
+const retryLook =
+  "mt-6 inline-flex h-(--control) items-center rounded-control border border-primary bg-primary px-3 text-body leading-5 font-medium text-on-primary transition-colors select-none hover:border-primary-hover hover:bg-primary-hover active:border-primary-active active:bg-primary-active";
 
 /**
  * When not even the frame of the page could be made, so that neither the reader nor their language is known: the one page
@@ -47,11 +50,11 @@ export function GlobalErrorPage({ error, retry }: ErrorPageProps) {
                   Référence, <span lang="en">reference</span> : <span className="mono">{digest}</span>
                 </p>
               )}
-              <Button variant="primary" className="mt-6" onClick={retry}>
+              <button type="button" onClick={retry} data-edge="" className={retryLook}>
                 <span>
                   Réessayer · <span lang="en">Try again</span>
                 </span>
-              </Button>
+              </button>
             </main>
           </div>
         </div>

@@ -1,21 +1,24 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { InterfaceProviders } from "./interface-providers.client";
 import { PhoneBar } from "./phone-bar.client";
 import { RouteAnnouncer } from "./route-announcer.client";
 import type { ShellData } from "./shell-data";
-import { ShortcutSheet } from "./shortcut-sheet.client";
 import { Sidebar } from "./sidebar.client";
 import { SkipLink } from "./skip-link";
 import { TopBar } from "./top-bar.client";
+import { useAtRest } from "./use-at-rest.client";
 import { useShortcuts } from "./use-shortcuts.client";
 import { useSidebar } from "./use-sidebar.client";
 
-// No page waits for the palette: it is fetched when the page has come to rest, or at the latest when it is asked for.
+// No page waits for what few visits open: it is fetched when the page has come to rest, or at the latest when it is asked for.
 const loadPalette = () => import("./command-palette.client");
 const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
-const REST_MS = 1_500;
+const loadSheet = () => import("./shortcut-sheet.client");
+const ShortcutSheet = lazy(async () => ({ default: (await loadSheet()).ShortcutSheet }));
+
+type Overlay = "never" | "closed" | "open";
 
 export type AppShellProps = ShellData & {
   /** From the cookie `SIDEBAR_COOKIE`, so that the first paint has the right width. */
@@ -27,16 +30,14 @@ export type AppShellProps = ShellData & {
 
 /** The signed-in frame: sidebar, top bar, phone bar, palette, shortcuts, toasts. Owns `main`; pages bring their h1. */
 export function AppShell({ initialSidebar, notices, children, ...data }: AppShellProps) {
-  const [palette, setPalette] = useState<"never" | "closed" | "open">("never");
-  const [help, setHelp] = useState(false);
+  const [palette, setPalette] = useState<Overlay>("never");
+  const [help, setHelp] = useState<Overlay>("never");
   const sidebar = useSidebar(initialSidebar);
-  useEffect(() => {
-    const timer = setTimeout(loadPalette, REST_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  useAtRest(loadPalette);
+  useAtRest(loadSheet);
   useShortcuts(data.permissions, {
     palette: () => setPalette("open"),
-    help: () => setHelp(true),
+    help: () => setHelp("open"),
     sidebar: sidebar.toggle,
   });
   return (
@@ -46,7 +47,7 @@ export function AppShell({ initialSidebar, notices, children, ...data }: AppShel
         className={`min-h-dvh md:grid md:grid-rows-[56px_1fr] ${sidebar.slim ? "md:grid-cols-[64px_minmax(0,1fr)]" : "md:grid-cols-[64px_minmax(0,1fr)] lg:grid-cols-[240px_minmax(0,1fr)]"}`}
       >
         <Sidebar {...data} slim={sidebar.slim} onToggle={sidebar.toggle} />
-        <TopBar {...data} onPalette={() => setPalette("open")} onHelp={() => setHelp(true)} />
+        <TopBar {...data} onPalette={() => setPalette("open")} onHelp={() => setHelp("open")} />
         <main
           id="main"
           tabIndex={-1}
@@ -64,12 +65,20 @@ export function AppShell({ initialSidebar, notices, children, ...data }: AppShel
             {...data}
             open={palette === "open"}
             onOpenChange={(open) => setPalette(open ? "open" : "closed")}
-            onHelp={() => setHelp(true)}
+            onHelp={() => setHelp("open")}
             onSidebar={sidebar.toggle}
           />
         </Suspense>
       )}
-      <ShortcutSheet permissions={data.permissions} open={help} onOpenChange={setHelp} />
+      {help !== "never" && (
+        <Suspense>
+          <ShortcutSheet
+            permissions={data.permissions}
+            open={help === "open"}
+            onOpenChange={(open) => setHelp(open ? "open" : "closed")}
+          />
+        </Suspense>
+      )}
     </InterfaceProviders>
   );
 }

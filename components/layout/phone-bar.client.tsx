@@ -4,11 +4,13 @@ import { Menu as MenuIcon } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { Sheet } from "@/components/ui/sheet.client";
+import { lazy, Suspense, useState } from "react";
 import { entriesFor, isCurrent, MAIN_NAV } from "./navigation";
-import { PhoneMore } from "./phone-more.client";
 import type { ShellData } from "./shell-data";
+import { useAtRest } from "./use-at-rest.client";
+
+const loadMore = () => import("./phone-more.client");
+const PhoneMore = lazy(async () => ({ default: (await loadMore()).PhoneMore }));
 
 const item =
   "flex flex-1 flex-col items-center justify-center gap-1 text-meta font-medium text-subtle -outline-offset-4 aria-[current]:font-semibold aria-[current]:text-text";
@@ -17,7 +19,8 @@ const item =
 export function PhoneBar({ ...data }: ShellData) {
   const t = useTranslations("shell");
   const pathname = usePathname();
-  const [more, setMore] = useState(false);
+  const [more, setMore] = useState<"never" | "closed" | "open">("never");
+  useAtRest(loadMore);
   const entries = entriesFor(MAIN_NAV, data.permissions);
   return (
     <>
@@ -32,14 +35,16 @@ export function PhoneBar({ ...data }: ShellData) {
             {t(`nav.${labelKey}`)}
           </Link>
         ))}
-        <button type="button" aria-haspopup="dialog" onClick={() => setMore(true)} className={item}>
+        <button type="button" aria-haspopup="dialog" onClick={() => setMore("open")} className={item}>
           <MenuIcon aria-hidden className="size-5 stroke-[1.6]" />
           {t("more")}
         </button>
       </nav>
-      <Sheet open={more} onOpenChange={setMore} title={t("moreTitle")}>
-        <PhoneMore {...data} onDone={() => setMore(false)} />
-      </Sheet>
+      {more !== "never" && (
+        <Suspense>
+          <PhoneMore {...data} open={more === "open"} onOpenChange={(open) => setMore(open ? "open" : "closed")} />
+        </Suspense>
+      )}
     </>
   );
 }

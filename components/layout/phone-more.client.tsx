@@ -9,21 +9,26 @@ import { leaveFor } from "@/components/forms/leaving";
 import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
+import { Sheet } from "@/components/ui/sheet.client";
 import { ToggleGroup } from "@/components/ui/toggle-group.client";
 import { languageOf, LOCALES } from "@/lib/catalog/locales";
 import { entriesFor, settingsFor, TOOL_NAV } from "./navigation";
 import type { ShellData } from "./shell-data";
 import { setTheme, useTheme } from "./use-theme.client";
 
+type Props = ShellData & { open: boolean; onOpenChange: (open: boolean) => void };
+
 /** What the sidebar and the account menu hold on wide screens, for the sheet of phones. */
-export function PhoneMore({
-  person,
-  workspace,
-  workspaces,
-  permissions,
-  actions,
-  onDone,
-}: ShellData & { onDone: () => void }) {
+export function PhoneMore({ open, onOpenChange, ...data }: Props) {
+  const t = useTranslations("shell");
+  return (
+    <Sheet open={open} onOpenChange={onOpenChange} title={t("moreTitle")}>
+      <Entries {...data} onDone={() => onOpenChange(false)} />
+    </Sheet>
+  );
+}
+
+function Entries({ person, workspace, workspaces, permissions, actions, onDone }: ShellData & { onDone: () => void }) {
   const t = useTranslations("shell");
   const theme = useTheme();
   const locale = languageOf(useLocale());

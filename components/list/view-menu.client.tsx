@@ -2,7 +2,7 @@
 
 import { Bookmark, BookmarkPlus, ChevronDown, Pencil, Save, Trash2, UserRound, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useImmediateAction } from "@/components/forms/use-immediate-action.client";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu.client";
@@ -12,7 +12,9 @@ import type { Address } from "./list-address";
 import { useList } from "./list-provider.client";
 import type { ListView } from "./list-views.client";
 import { usePreferences } from "./use-preferences.client";
-import { ViewDialog } from "./view-dialog.client";
+
+// A list has no other form: only who names a view pays for the form kit.
+const ViewDialog = lazy(async () => ({ default: (await import("./view-dialog.client")).ViewDialog }));
 
 type Action<Data> = (input: unknown) => Promise<FormState<Data>>;
 
@@ -36,7 +38,7 @@ export type ViewMenuProps = {
 export function ViewMenu({ current, changed, query, columns, actions }: ViewMenuProps) {
   const t = useTranslations("list.views");
   const { list, go } = useList();
-  const [dialog, setDialog] = useState<{ open: boolean; of: "save" | "rename" }>({ open: false, of: "save" });
+  const [dialog, setDialog] = useState<{ open: boolean; of: "save" | "rename" } | null>(null);
   const { setColumns } = usePreferences();
   const say = (message: string) => toast({ message });
 
@@ -60,7 +62,7 @@ export function ViewMenu({ current, changed, query, columns, actions }: ViewMenu
     });
   });
   const own = current?.own ? current : null;
-  const renamed = dialog.of === "rename" ? own : null;
+  const renamed = dialog?.of === "rename" ? own : null;
   return (
     <>
       <Menu
@@ -98,20 +100,24 @@ export function ViewMenu({ current, changed, query, columns, actions }: ViewMenu
           </>
         )}
       </Menu>
-      <ViewDialog
-        open={dialog.open}
-        onOpenChange={(open) => setDialog((now) => ({ ...now, open }))}
-        view={renamed}
-        submit={({ name, shared }) =>
-          renamed
-            ? actions.update({ viewId: renamed.id, name, shared })
-            : actions.save({ list, name, shared, query, columns })
-        }
-        onOk={(viewId) => {
-          setDialog((now) => ({ ...now, open: false }));
-          if (viewId) go({ view: viewId }, "push");
-        }}
-      />
+      {dialog && (
+        <Suspense>
+          <ViewDialog
+            open={dialog.open}
+            onOpenChange={(open) => setDialog({ ...dialog, open })}
+            view={renamed}
+            submit={({ name, shared }) =>
+              renamed
+                ? actions.update({ viewId: renamed.id, name, shared })
+                : actions.save({ list, name, shared, query, columns })
+            }
+            onOk={(viewId) => {
+              setDialog({ ...dialog, open: false });
+              if (viewId) go({ view: viewId }, "push");
+            }}
+          />
+        </Suspense>
+      )}
     </>
   );
 }
