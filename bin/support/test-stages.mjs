@@ -17,6 +17,7 @@ const STAGES = [
   { name: "unit", run: vitest("unit"), needs: "redis", count: vitestCount },
   { name: "db", run: vitest("db"), needs: "redis", count: vitestCount },
   { name: "build", run: ["node", "bin/build.mjs"] },
+  { name: "budgets", run: ["node", "bin/checks/budgets.mjs"] },
   { name: "http", run: vitest("http"), count: vitestCount },
   { name: "e2e", run: ["playwright", "test"], needs: "browser", count: playwrightCount },
 ];
