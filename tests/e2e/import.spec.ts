@@ -41,7 +41,7 @@ test("northwind-customers.csv brings 67 clients in, names 24 rows, creates nothi
   await check(page);
   await expect(figure(page, "À créer")).toHaveText("67");
   await expect(figure(page, "Lignes refusées")).toHaveText("24");
-  await expect(page.getByRole("row", { name: "8 Ligne entière" })).toContainText(
+  await expect(page.getByRole("row", { name: /^8 Ligne entière/ })).toContainText(
     "11 colonnes attendues, 12 dans cette ligne",
   );
   const download = page.waitForEvent("download");
@@ -75,7 +75,7 @@ test("another delimiter shows at once; a column without a name for the client is
   const owner = await given.workspace();
   await signInAs(page, owner.session);
   await openPage(page, "/clients/import");
-  const buffer = Buffer.from("Qui|Ville, pays\nLumen|Lyon, FR\nVerlaine|Gand, BE\n");
+  const buffer = Buffer.from("Qui|Ville\nLumen|Lyon\nVerlaine|Gand\n");
   await page.getByLabel("Choisir un fichier").setInputFiles({ name: "liste.csv", mimeType: "text/csv", buffer });
   await expect(page.getByLabel("Séparateur")).toHaveValue("|");
   await page.getByLabel("Séparateur").selectOption(",");
