@@ -9,6 +9,14 @@ import { Kbd } from "@/components/ui/kbd.client";
 import { useList } from "./list-provider.client";
 import { countOf, isWholePage, NOTHING } from "./selection";
 
+/** When the bar goes, so does the button that was pressed: the focus then goes to the title, as after a dialog. */
+function keepFocus() {
+  requestAnimationFrame(() => {
+    if (document.activeElement && document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  });
+}
+
 /** In the place of the toolbar while rows are selected: how many, what to do with them, and all that match. */
 export function BulkBar({ children }: { children: ReactNode }) {
   const t = useTranslations("list.selection");
@@ -16,6 +24,7 @@ export function BulkBar({ children }: { children: ReactNode }) {
   const count = countOf(selection, result.total);
   const text = t(selection.all ? "all" : "count", { count });
   useEffect(() => announce(text), [text]);
+  useEffect(() => keepFocus, []);
   const more = isWholePage(selection, result.ids) && !selection.all && result.total > count;
   return (
     <div

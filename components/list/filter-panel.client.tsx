@@ -15,7 +15,10 @@ const MANY = 8;
 /** Every filter of a list, each with its values; what is chosen applies at once. */
 export function FilterPanel({ filters, open }: { filters: readonly ListFilter[]; open?: string | undefined }) {
   const { address } = useList();
-  const first = open ?? filters.find((filter) => settingOf(filter, address).length > 0)?.name ?? filters[0]?.name;
+  // Decided once: a section must not close under the hand because another one got a value.
+  const [first] = useState(
+    () => open ?? filters.find((filter) => settingOf(filter, address).length > 0)?.name ?? filters[0]?.name,
+  );
   return (
     <div className="grid gap-px">
       {filters.map((filter) =>

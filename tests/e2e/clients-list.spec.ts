@@ -106,6 +106,22 @@ test("one client is archived from its row and comes back with Mod+Z", async ({ p
   await expect(rows(page)).toHaveCount(3);
 });
 
+test("a tag is made and put on one client from its row", async ({ page, given }) => {
+  const owner = await given.workspace();
+  await givenClients(owner, 2);
+  await signInAs(page, owner.session);
+  await openList(page);
+  await page.getByRole("button", { name: "Actions pour A 002" }).click();
+  await page.getByRole("menuitem", { name: "Ajouter une étiquette…" }).click();
+  await page.getByRole("dialog", { name: "Étiqueter" }).getByRole("combobox").fill("Salon 2026");
+  await page.getByRole("option", { name: "Créer « Salon 2026 »" }).click();
+  await expect(page.getByText("Étiquette ajoutée à 1 client", { exact: true })).toBeVisible();
+  await expect(rowNamed(page, "A 002")).toContainText("Salon 2026");
+  await expect(rowNamed(page, "A 001")).not.toContainText("Salon 2026");
+  // The bar is gone with its button: the focus is at the title, not nowhere.
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
 test("a view keeps filters, order and columns; it is changed, renamed, removed and brought back", async ({
   page,
   given,

@@ -16,8 +16,11 @@ import { useBulkChange, type ClientChoice } from "./use-bulk-change.client";
 
 const BULK_TAGS = "bulk-tags";
 
-/** Opens the tags of the selection, once the bar with them stands there. */
-export const openBulkTags = () => setTimeout(() => document.getElementById(BULK_TAGS)?.click());
+/** Opens the tags of the selection, once the menu it was asked in has given the focus back: the tags close without it. */
+export const openBulkTags = () =>
+  document.addEventListener("focusin", () => setTimeout(() => document.getElementById(BULK_TAGS)?.click()), {
+    once: true,
+  });
 
 export type BulkActionsProps = {
   tags: readonly PickableTag[];
