@@ -47,22 +47,25 @@ export function ContactsTable({ contacts, clientId, writes, primaryId }: Contact
       header: t("reach"),
       phone: "detail",
       className: "md:w-64",
-      cell: ({ email, phone }) => (
+      cell: (contact) => (
         <div className="grid gap-0.5 md:py-1.5">
-          {email && (
-            <a href={`mailto:${email}`} className="w-fit underline-offset-[3px] hover:underline max-md:py-1">
-              {email}
+          {contact.email && (
+            <a href={`mailto:${contact.email}`} className="w-fit underline-offset-[3px] hover:underline max-md:py-1">
+              {contact.email}
             </a>
           )}
-          {phone && (
+          {contact.phone && (
             <a
-              href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}
+              href={`tel:${contact.phone.replaceAll(/[^+\d]/g, "")}`}
               className="w-fit tabular-nums underline-offset-[3px] hover:underline max-md:py-1"
             >
-              {phone}
+              {contact.phone}
             </a>
           )}
-          {!email && !phone && "–"}
+          {!contact.email && !contact.phone && <span className="max-md:hidden">–</span>}
+          <div className="-mt-2 md:hidden">
+            <ConsentLines contact={contact} />
+          </div>
         </div>
       ),
     },
