@@ -36,3 +36,7 @@ export async function countOf(page: Page, filter: string): Promise<number> {
   const answer = await page.request.get(`/api/v1/clients?per_page=1&${filter}`);
   return ((await answer.json()) as { meta: { total: number } }).meta.total;
 }
+
+/** The columns as one sees them: phones hear of headers that desktops show as links. */
+export const expectColumns = (page: Page, names: readonly string[]) =>
+  expect(page.getByRole("columnheader")).toHaveText(names, { useInnerText: true });
