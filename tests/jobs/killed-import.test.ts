@@ -20,7 +20,9 @@ const killed = (child: ChildProcess) =>
     child.kill("SIGKILL");
   });
 
-afterEach(() => Promise.all(children.splice(0).map((child) => (child.exitCode === null ? killed(child) : undefined))));
+afterEach(async () => {
+  await Promise.all(children.splice(0).map(killed));
+});
 
 it("goes on where it was when its process is killed, and does nothing twice", { timeout: 180_000 }, async () => {
   const { ctx } = await given.workspace();

@@ -108,7 +108,11 @@ describe("cells", () => {
       word.map((text) => `x${text}x`),
       { maxLength: 5 },
     );
-    fc.assert(fc.property(words, (given) => void expect(readWords(writeWords(given))).toEqual(given)));
+    fc.assert(
+      fc.property(words, (given) => {
+        expect(readWords(writeWords(given))).toEqual(given);
+      }),
+    );
   });
 });
 

@@ -28,7 +28,7 @@ const isHeader = (cells: readonly string[]) =>
 export async function detectFormat(
   head: string,
   encoding: CsvFormat["encoding"],
-  { delimiter = undefined, hasHeader: chosen = undefined }: FormatChoice = {},
+  { delimiter, hasHeader: chosen }: FormatChoice = {},
 ): Promise<CsvFormat> {
   const separator = delimiter ?? (await sniffDelimiter(head));
   const records = await firstRecords(head, separator, SAMPLE_ROWS + 1);

@@ -55,16 +55,6 @@ export type ImportField = (typeof IMPORT_FIELDS)[number];
 /** One of these must be mapped: without any, a row has nothing to call its client by. */
 export const NAMING_FIELDS = ["name", "contact_name", "contact_first_name", "contact_last_name"] as const;
 
-/** Fields a row is matched to an existing client by, the strongest first. */
-export const MATCHING_FIELDS = [
-  "client_id",
-  "external_reference",
-  "siret",
-  "vat_number",
-  "email",
-  "contact_email",
-] as const;
-
 /** Bytes. */
 export const MAX_IMPORT_BYTES = 50 * 1024 * 1024;
 

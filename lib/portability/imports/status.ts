@@ -24,7 +24,7 @@ const untouched = ({ startedAt }: ImportState) => startedAt === null;
 export const mayChangeMapping = (state: ImportState): boolean =>
   untouched(state) && (state.status === "mapping" || state.status === "checked" || interrupted(state));
 
-export const mayCheck = mayChangeMapping;
+export const mayCheck = (state: ImportState): boolean => mayChangeMapping(state);
 
 /** A checked import begins; one that was stopped on its way goes on where it was. */
 export const mayCommit = (state: ImportState): boolean =>
