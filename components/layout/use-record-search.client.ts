@@ -32,15 +32,10 @@ export function useRecordSearch(typed: string): RecordSearch {
     const asked = new AbortController();
     setSearch((before) => ({ ...before, state: "loading" }));
     const timer = setTimeout(() => {
-      ask(text, asked.signal).then(
-        (found) => {
-          if (asked.signal.aborted) return;
-          setSearch({ found, answered: text, state: found ? "done" : "failed" });
-        },
-        () => {
-          if (!asked.signal.aborted) setSearch({ found: null, answered: text, state: "failed" });
-        },
-      );
+      const tell = (found: SearchView | null) => {
+        if (!asked.signal.aborted) setSearch({ found, answered: text, state: found ? "done" : "failed" });
+      };
+      void ask(text, asked.signal).then(tell, () => tell(null));
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);

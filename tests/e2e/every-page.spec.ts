@@ -86,6 +86,7 @@ const PAGES: Record<string, Visit[]> = {
   "(dashboard)/jobs/[jobRunId]": [
     { path: async (_, page) => `/jobs/${await firstOf(page, "jobs?filter[function_id]=deliver-mail")}` },
   ],
+  "(dashboard)/search": [{ path: "/search" }, { path: "/search?q=verlane" }, { path: "/search?q=zzz&type=contact" }],
   "(dashboard)/settings": [],
   "(dashboard)/settings/api-tokens": [{ path: "/settings/api-tokens" }],
   "(dashboard)/settings/audit": [{ path: "/settings/audit" }],

@@ -10,9 +10,9 @@ export const SearchInput = z.strictObject({
   q: z
     .string()
     .max(LONGEST_SEARCH)
+    .default("")
     .describe("What to look for. Every word must match: as typed, as a beginning, or with a typing mistake."),
   type: oneOrMore(z.enum(SEARCH_KINDS)).optional(),
-  /** Of each kind. */
   perPage: z.coerce.number().int().min(1).max(MOST_PER_KIND).default(5).describe("Hits of each kind."),
   page: z.coerce.number().int().min(1).max(200).default(1),
 });

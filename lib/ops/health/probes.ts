@@ -6,6 +6,7 @@ import { DomainError } from "@/lib/kernel/errors";
 import { env } from "@/lib/platform/env";
 import { smtpSettingsOfUrl } from "@/lib/platform/mail/smtp-url";
 import { configuredRedis } from "@/lib/platform/redis/redis";
+import { configuredSearchEngine } from "@/lib/platform/search-engine/configured-search-engine";
 import { fileStorage } from "@/lib/platform/storage/file-storage";
 import { newStorageKey } from "@/lib/platform/storage/storage-port";
 import type { Service } from "./view";
@@ -33,8 +34,14 @@ function probeRedis(): Probe {
   };
 }
 
-const probeSearch = (): Probe =>
-  env.MEILISEARCH_URL === undefined ? null : (signal) => answersOk(new URL("/health", env.MEILISEARCH_URL), signal);
+/** One that answers and is not filled is as good as none: PostgreSQL searches meanwhile. */
+function probeSearch(): Probe {
+  const engine = configuredSearchEngine();
+  if (!engine) return null;
+  return async () => {
+    if ((await engine.index.state())?.ready !== true) throw new Error("Not filled");
+  };
+}
 
 /** Work that was due two minutes ago and that nobody has taken: no worker runs, or all are stuck. */
 const OVERDUE = `

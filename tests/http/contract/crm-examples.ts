@@ -68,4 +68,5 @@ export const CRM_EXAMPLES: Record<string, ExampleMaker> = {
   "GET /api/v1/clients/{client_id}/merges": () => withClient(),
   "POST /api/v1/clients/{client_id}/restore": () => withArchivedClient(),
   ...CLIENT_PART_EXAMPLES,
+  "GET /api/v1/search": owned(),
 };
