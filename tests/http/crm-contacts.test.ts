@@ -44,7 +44,8 @@ describe("contacts over HTTP", () => {
       email: "lea@verlaine.example",
       is_primary: false,
     });
-    expect([added.status, added.headers.get("etag")]).toEqual([201, '"1"']);
+    const etag = String(added.headers.get("etag"));
+    expect([added.status, etag]).toEqual([201, expect.stringMatching(/^"1\./)]);
     expect(added.body.data).toMatchObject({
       client_id: client.id,
       first_name: "Léa",
@@ -54,15 +55,17 @@ describe("contacts over HTTP", () => {
       tags: [],
     });
     const path = `${list}/${added.contact.id}`;
-    const changed = await api(owner, "PUT", path, { last_name: "Noël <b>" }, { "if-match": '"1"' });
-    expect([changed.status, changed.headers.get("etag")]).toEqual([200, '"2"']);
-    expect((await api(owner, "PATCH", path, { phone: "0612345678" }, { "if-match": '"1"' })).status).toBe(412);
-    expect((await api(owner, "DELETE", path, undefined, { "if-match": '"1"' })).status).toBe(412);
-    expect((await api(owner, "GET", path, undefined, { "if-none-match": '"2"' })).status).toBe(304);
+    const changed = await api(owner, "PUT", path, { last_name: "Noël <b>" }, { "if-match": etag });
+    expect([changed.status, changed.headers.get("etag")]).toEqual([200, expect.stringMatching(/^"2\./)]);
+    expect((await api(owner, "PATCH", path, { phone: "0612345678" }, { "if-match": etag })).status).toBe(412);
+    expect((await api(owner, "DELETE", path, undefined, { "if-match": etag })).status).toBe(412);
+    expect((await api(owner, "GET", path, undefined, { "if-none-match": changed.headers.get("etag") })).status).toBe(
+      304,
+    );
     expect((await api(owner, "GET", `${list}?search=noel`)).body.meta).toMatchObject({ total: 1 });
     expect((await api(owner, "DELETE", path)).status).toBe(204);
     expect((await api(owner, "GET", path)).body).toMatchObject({ code: "contact.not_found" });
-    expect((await api(owner, "GET", `/clients/${client.id}`)).headers.get("etag")).toBe(`"${client.version}"`);
+    expect((await api(owner, "GET", `/clients/${client.id}`)).body.data).toMatchObject({ version: client.version });
   });
 
   test("are refused field by field", async () => {

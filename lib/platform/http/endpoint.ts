@@ -9,7 +9,7 @@ import type { Ctx } from "../context";
 import { asDomainError } from "../errors/present";
 import type { UseCase } from "../operation";
 import { contextOfRequest } from "./context-of-request";
-import { etagOf, hasVersion, versionToMatch } from "./etag";
+import { etagOf, hasAlready, versionToMatch } from "./etag";
 import { idempotencyOf, onlyOnce, Replayed } from "./idempotency";
 import { listLinks } from "./list-links";
 import { readJsonBody } from "./read-body";
@@ -133,18 +133,17 @@ export function endpoint<Input extends z.ZodType, Output, View>(
   const handle = (request: NextRequest, route: RouteContext) =>
     answer(request, route, async () => {
       const { ctx, params, input, text } = await read(request, route, useCase);
-      const tagged = (output: Output) => (version ? { headers: { etag: etagOf(version(output)) } } : {});
-      const replyOf = (output: Output): Reply => ({
-        status,
-        body: success(snakeKeys(view(output, ctx))),
-        ...tagged(output),
-      });
+      const replyOf = (output: Output): Reply => {
+        const body = success(snakeKeys(view(output, ctx)));
+        return { status, body, ...(version && { headers: { etag: etagOf(version(output), body) } }) };
+      };
       const once = request.method === "POST" ? idempotencyOf(request, request.nextUrl.pathname, text) : undefined;
       const output = await useCase(ctx, { ...input, ...params }, once && onlyOnce(once, replyOf));
       const opened = session?.(output);
       if (opened) await setSessionCookie(opened);
-      const known = useCase.mode === "read" && version !== undefined && hasVersion(request, version(output));
-      return known ? { status: 304, body: null, ...tagged(output) } : replyOf(output);
+      const reply = replyOf(output);
+      const etag = useCase.mode === "read" ? reply.headers?.["etag"] : undefined;
+      return etag !== undefined && hasAlready(request, etag) ? { ...reply, status: 304, body: null } : reply;
     });
   const { can, input, mode } = useCase;
   return Object.assign(handle, {

@@ -1,12 +1,18 @@
+import { createHash } from "node:crypto";
 import { changedSince } from "@/lib/kernel/changed-since";
 
-const TAG = /^(?:W\/)?"(\d{1,9})"$/;
-
-/** The version of a record as its entity tag (RFC 9110, 8.8.3). */
-export const etagOf = (version: number): string => `"${version}"`;
+const TAG = /^(?:W\/)?"(\d{1,9})(?:\.[0-9a-f]{12})?"$/;
 
 /**
- * The version a change is asked to be based on, from `If-Match`; `undefined` when it does not matter.
+ * The entity tag of an answer (RFC 9110, 8.8.3): the record's version and what of the whole answer, because a client is shown
+ * with tags and contacts that change without it.
+ */
+export const etagOf = (version: number, body: unknown): string =>
+  `"${version}.${createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 12)}"`;
+
+/**
+ * The version a change is asked to be based on, from `If-Match`; `undefined` when it does not matter. What is shown beside
+ * the record may have changed since: the change does not touch it.
  * @throws DomainError 412 for a tag no record ever had
  */
 export function versionToMatch(request: Request): number | undefined {
@@ -17,6 +23,6 @@ export function versionToMatch(request: Request): number | undefined {
   return Number(version);
 }
 
-/** Whether the caller already has this version. */
-export const hasVersion = (request: Request, version: number): boolean =>
-  (request.headers.get("if-none-match") ?? "").split(",").some((tag) => TAG.exec(tag.trim())?.[1] === String(version));
+/** Whether the caller already has this answer. */
+export const hasAlready = (request: Request, etag: string): boolean =>
+  (request.headers.get("if-none-match") ?? "").split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
