@@ -21,7 +21,8 @@ const killed = (child: ChildProcess) =>
   });
 
 afterEach(async () => {
-  await Promise.all(children.splice(0).map(killed));
+  const alive = children.splice(0).filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+  await Promise.all(alive.map(killed));
 });
 
 it("goes on where it was when its process is killed, and does nothing twice", { timeout: 180_000 }, async () => {

@@ -16,7 +16,7 @@ async function probe(...chunks: (string | number[])[]): Promise<EncodingProbe> {
 }
 
 const recordsOf = async (text: string, delimiter: "," | ";" = ","): Promise<CsvRecord[]> =>
-  Array.fromAsync(readCsv(Readable.from([Buffer.from(text)]), { encoding: "utf-8", delimiter }));
+  Readable.from(readCsv(Readable.from([Buffer.from(text)]), { encoding: "utf-8", delimiter })).toArray();
 
 describe("encodings", () => {
   it.each<[string, string, (string | number[])[]]>([
@@ -77,7 +77,7 @@ describe("records", () => {
       yield Buffer.from("a\nb\n");
       throw new Error("The storage is gone");
     };
-    const all = Array.fromAsync(readCsv(failing(), { encoding: "utf-8", delimiter: "," }));
+    const all = Readable.from(readCsv(failing(), { encoding: "utf-8", delimiter: "," })).toArray();
     await expect(all).rejects.toThrow("The storage is gone");
   });
 });
@@ -139,6 +139,6 @@ describe("a written file", () => {
       yield ["a"];
       throw new Error("The database is gone");
     };
-    await expect(Array.fromAsync(writeCsv(failing(), ";"))).rejects.toThrow("The database is gone");
+    await expect(writeCsv(failing(), ";").toArray()).rejects.toThrow("The database is gone");
   });
 });
