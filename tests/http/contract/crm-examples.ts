@@ -1,8 +1,10 @@
+import { bulkChanges } from "@/db/schema/crm/bulk-changes";
+import { inWorkspace } from "@/db/workspace";
 import { createClient } from "@/lib/crm/clients/create-client";
 import { archiveClient } from "@/lib/crm/clients/archive-client";
 import { bulkChangeClients } from "@/lib/crm/bulk/bulk-change-clients";
-import { AT_ONCE } from "@/lib/crm/bulk/work-at-once";
 import { mergeClients } from "@/lib/crm/merge/merge-clients";
+import { only } from "@/lib/kernel/only";
 import { given, type GivenPerson } from "../../support/given";
 import { CLIENT_PART_EXAMPLES } from "./client-part-examples";
 import { owned, type Example, type ExampleMaker } from "./example";
@@ -33,16 +35,27 @@ async function withMerge(): Promise<Example> {
   return { person, params: { merge_id: mergeId } };
 }
 
-async function withBulkChange(count = 1): Promise<Example> {
-  const person = await given.workspace();
-  for (let index = 0; index < count; index += 1) await createClient(person.ctx, { name: `Maison ${index}` });
+async function withBulkChange(): Promise<Example> {
+  const { person } = await withClient();
   const change = { kind: "set_status", status: "inactive" };
   const { id } = await bulkChangeClients(person.ctx, { selection: { filter: {} }, change });
   return { person, params: { bulk_change_id: id } };
 }
 
-/** One that waits for its job. */
-const withQueuedBulkChange = () => withBulkChange(AT_ONCE + 1);
+/** One whose job never comes: it would be done before it could be cancelled. */
+async function withQueuedBulkChange(): Promise<Example> {
+  const person = await given.workspace();
+  const values = {
+    workspaceId: person.workspaceId,
+    change: { kind: "archive" },
+    status: "queued" as const,
+    total: 101,
+  };
+  const { id } = await inWorkspace(person.ctx.actor, "write", async (tx) =>
+    only(await tx.insert(bulkChanges).values(values).returning()),
+  );
+  return { person, params: { bulk_change_id: id } };
+}
 
 /** Of clients and what belongs to them. */
 export const CRM_EXAMPLES: Record<string, ExampleMaker> = {
