@@ -1,9 +1,7 @@
 import { expect, expectRefused, test } from "../support/browser";
+import { crm } from "../support/client-page";
 import { openPage } from "../support/open-page";
 import { signInAs } from "../support/sign-in-as";
-
-// The domain reads its settings when it is loaded: after the run has said where its database is.
-const crm = () => import("../support/given-crm");
 
 test("tags are made, renamed, recoloured, merged and deleted", async ({ page, given }) => {
   const owner = await given.workspace();
