@@ -6,10 +6,10 @@ export function SampleTable({ shown: { columns, sample, hasHeader } }: { shown: 
   const t = useTranslations("imports.file");
   const label = t("preview");
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by key
     <div
       role="region"
       aria-label={label}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by key
       tabIndex={0}
       className="relative overflow-x-auto border-t border-border focus-visible:outline-offset-[-2px]"
     >
