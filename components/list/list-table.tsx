@@ -50,7 +50,7 @@ const BOX = 44;
 
 /** Opaque, because what scrolls passes under the sticky ones; hover and selection colour every cell of a row. */
 const cellLook =
-  "md:h-(--row) md:border-t md:border-border md:bg-surface md:px-3 md:py-1 md:group-first:border-t-0 md:group-hover:bg-[color-mix(in_srgb,var(--color-raised)_55%,var(--color-surface))] md:group-has-[[data-row-box]:checked]:bg-select md:group-has-[[data-peeked]]:bg-select";
+  "md:h-(--row) md:border-t md:border-border md:bg-surface md:px-3 md:py-(--row-pad,0.25rem) md:group-first:border-t-0 md:group-hover:bg-[color-mix(in_srgb,var(--color-raised)_55%,var(--color-surface))] md:group-has-[[data-row-box]:checked]:bg-select md:group-has-[[data-peeked]]:bg-select";
 
 const headLook =
   "sticky top-(--head-top,3.5rem) z-5 h-9 border-y border-border bg-surface px-3 text-left text-meta font-medium whitespace-nowrap text-muted";
@@ -73,7 +73,7 @@ export function ListTable<Row>({ label, columns, rows, rowKey, density, boxes, s
           className={clsx(
             "w-full table-fixed border-separate border-spacing-0 text-table max-md:block",
             step?.table,
-            density === "compact" && "md:[--row:2.25rem]",
+            density === "compact" && "md:[--row-pad:0px] md:[--row:2.25rem]",
           )}
         >
           <thead role="rowgroup" className="max-md:sr-only">

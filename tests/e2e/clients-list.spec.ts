@@ -223,10 +223,10 @@ test("columns are chosen and moved by buttons, and stay", async ({ page, given }
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Densité" }).click();
   await page.getByRole("menuitemradio", { name: "Compacte" }).click();
-  await expect.poll(async () => (await rows(page).first().boundingBox())?.height).toBeLessThan(40);
+  await expect.poll(async () => (await rows(page).first().boundingBox())?.height).toBeLessThan(38);
   await page.reload();
   await expectColumns(page, chosen);
-  expect((await rows(page).first().boundingBox())?.height).toBeLessThan(40);
+  expect((await rows(page).first().boundingBox())?.height).toBeLessThan(38);
 
   await page.getByRole("link", { name: "Référence" }).click();
   await expect(page.getByRole("columnheader", { name: "Référence" })).toHaveAttribute("aria-sort", "ascending");
