@@ -64,7 +64,7 @@ test("an empty installation is set up step by step, second factor included", asy
   await expect(page.getByRole("heading", { level: 1, name: "C’est prêt" })).toBeVisible();
   await page.getByRole("link", { name: "Ouvrir Koomky" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
-  await expect(page.getByRole("progressbar", { name: "1 étape faite sur 5" })).toBeVisible();
+  await expect(page.getByRole("progressbar", { name: "1 étape faite sur 6" })).toBeVisible();
 });
 
 test("from then on the second factor is asked for, and set-up is over", async ({ page }) => {
