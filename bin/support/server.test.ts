@@ -26,7 +26,7 @@ describe("what the application is told", () => {
     const { url } = await serve();
     const seen = await headersSeen(url, {
       "x-middleware-subrequest": "middleware",
-      "x-nonce": "abc",
+      "x-nonce": "their-nonce",
       "content-security-policy": "script-src *",
       "x-forwarded-host": "evil.example",
       "x-forwarded-for": "6.6.6.6",
@@ -36,7 +36,7 @@ describe("what the application is told", () => {
       forwarded: "for=6.6.6.6",
     });
     expect(seen).toMatchObject({ "x-koomky-client": "127.0.0.1", "x-forwarded-proto": "http" });
-    expect(JSON.stringify(seen)).not.toMatch(/6\.6\.6\.6|evil|middleware|abc|anything/);
+    expect(JSON.stringify(seen)).not.toMatch(/6\.6\.6\.6|evil|middleware|their-nonce|anything/);
     expect(seen).not.toHaveProperty("x-koomky-local");
   });
 
