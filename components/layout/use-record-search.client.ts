@@ -10,12 +10,10 @@ const PAUSE_MS = 150;
 export type RecordSearch = {
   /** Of the last text that was answered; shown until the next answer is there. */
   found: SearchView | null;
-  /** The text `found` answers. */
-  answered: string;
   state: "idle" | "loading" | "done" | "failed";
 };
 
-const NOTHING: RecordSearch = { found: null, answered: "", state: "idle" };
+const NOTHING: RecordSearch = { found: null, state: "idle" };
 
 async function ask(text: string, signal: AbortSignal): Promise<SearchView | null> {
   const response = await fetch(`/api/v1/search?${new URLSearchParams({ q: text })}`, { signal, cache: "no-store" });
@@ -33,7 +31,7 @@ export function useRecordSearch(typed: string): RecordSearch {
     setSearch((before) => ({ ...before, state: "loading" }));
     const timer = setTimeout(() => {
       const tell = (found: SearchView | null) => {
-        if (!asked.signal.aborted) setSearch({ found, answered: text, state: found ? "done" : "failed" });
+        if (!asked.signal.aborted) setSearch({ found, state: found ? "done" : "failed" });
       };
       void ask(text, asked.signal).then(tell, () => tell(null));
     }, PAUSE_MS);

@@ -40,15 +40,23 @@ export function ConflictPanel({ saved, onKeep, onTake }: ConflictPanelProps) {
         <table className="mt-3 w-full table-fixed text-left text-table">
           <thead>
             <tr className="text-meta text-muted">
-              <th scope="col" className="py-1 pr-3 font-medium">{t("field")}</th>
-              <th scope="col" className="py-1 pr-3 font-medium">{t("saved")}</th>
-              <th scope="col" className="py-1 font-medium">{t("typed")}</th>
+              <th scope="col" className="py-1 pr-3 font-medium">
+                {t("field")}
+              </th>
+              <th scope="col" className="py-1 pr-3 font-medium">
+                {t("saved")}
+              </th>
+              <th scope="col" className="py-1 font-medium">
+                {t("typed")}
+              </th>
             </tr>
           </thead>
           <tbody>
             {different.map((field) => (
               <tr key={field} className="border-t border-border align-top">
-                <th scope="row" className="py-1.5 pr-3 font-normal text-subtle">{nameOf(field)}</th>
+                <th scope="row" className="py-1.5 pr-3 font-normal text-subtle">
+                  {nameOf(field)}
+                </th>
                 <Value text={valueOf(field, theirs)} />
                 <Value text={valueOf(field, mine)} />
               </tr>
