@@ -6,6 +6,7 @@ import { migrateDatabase } from "./migrate-database.mjs";
 import { root } from "./paths.mjs";
 import { Refusal } from "./refusal.mjs";
 import { runNode } from "./run.mjs";
+import { SERVER_FLAGS } from "./server-flags.mjs";
 import { stopSignals } from "./stop-signals.mjs";
 
 /**
@@ -65,7 +66,8 @@ async function seedDemo(signal) {
 
 async function serve(dev, { asked, demanded }, onReady) {
   if (asked.aborted) return 0;
-  const args = ["bin/serve.mjs", ...(dev ? ["--dev"] : [])];
+  // The development server compiles, and takes what it needs.
+  const args = dev ? ["bin/serve.mjs", "--dev"] : [...SERVER_FLAGS, "bin/serve.mjs"];
   // Its own session: Ctrl-C reaches only the launcher, which then asks the server to finish its requests.
   const child = spawn(process.execPath, args, {
     cwd: root,

@@ -5,13 +5,17 @@ import { root } from "@/bin/support/paths.mjs";
 import { sendTestMail } from "@/lib/identity/senders/send-test-mail";
 import { call, type Answer } from "../support/api-client";
 import { given } from "../support/given";
+import { givenClient } from "../support/given-crm";
 import { failedRun } from "./contract/example";
+import { importAt } from "./support/imports";
 import { getRsc } from "./support/page-request";
 
 const owner = await given.workspace();
 const pendingOwner = await given.workspace();
 await given.twoFactor(pendingOwner);
 const { mailId } = await sendTestMail(owner.ctx, {});
+const client = await givenClient(owner);
+const { id: importId } = await importAt(owner.token);
 
 const pending = await given.session(pendingOwner, 1);
 /** Whoever claims level 2 in the hint for redirects gets past the middleware, and not a step further. */
@@ -40,8 +44,17 @@ const PAGES: Record<string, Visit> = {
   "(auth)/auth/[locale]/two-factor": auth("/login/2fa"),
   "(dashboard)/(home)": page("/"),
   "(dashboard)/[...missing]": page("/nothing/here", 404),
+  "(dashboard)/clients": page("/clients"),
+  "(dashboard)/clients/[clientId]/(record)": page(`/clients/${client.id}`),
+  "(dashboard)/clients/[clientId]/(record)/contacts": page(`/clients/${client.id}/contacts`),
+  "(dashboard)/clients/[clientId]/(record)/timeline": page(`/clients/${client.id}/timeline`),
+  "(dashboard)/clients/[clientId]/edit": page(`/clients/${client.id}/edit`),
+  "(dashboard)/clients/import": page("/clients/import"),
+  "(dashboard)/clients/import/[importId]": page(`/clients/import/${importId}`),
+  "(dashboard)/clients/new": page("/clients/new"),
   "(dashboard)/jobs": page("/jobs"),
   "(dashboard)/jobs/[jobRunId]": page(`/jobs/${await failedRun(owner)}`),
+  "(dashboard)/search": page("/search?q=verlaine"),
   "(dashboard)/settings": page("/settings", 307),
   "(dashboard)/settings/api-tokens": page("/settings/api-tokens"),
   "(dashboard)/settings/audit": page("/settings/audit"),
@@ -53,6 +66,7 @@ const PAGES: Record<string, Visit> = {
   "(dashboard)/settings/profile": page("/settings/profile"),
   "(dashboard)/settings/security": page("/settings/security"),
   "(dashboard)/settings/sms": page("/settings/sms"),
+  "(dashboard)/settings/tags": page("/settings/tags"),
   "(dashboard)/settings/team": page("/settings/team"),
   "(setup)/setup/business": page("/setup/business"),
   "(setup)/setup/done": page("/setup/done"),
@@ -62,7 +76,12 @@ const PAGES: Record<string, Visit> = {
 };
 
 /** The same pages where there is nothing to show. */
-const ABSENT = [page(`/jobs/${crypto.randomUUID()}`, 404), page("/settings/mailbox/not-an-id", 404)];
+const ABSENT = [
+  page(`/clients/${crypto.randomUUID()}`, 404),
+  page(`/clients/import/${crypto.randomUUID()}`, 404),
+  page(`/jobs/${crypto.randomUUID()}`, 404),
+  page("/settings/mailbox/not-an-id", 404),
+];
 
 const FIXED = [
   "default-src 'none'",

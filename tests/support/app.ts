@@ -5,6 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { freePort } from "@/bin/support/free-port.mjs";
 import { root } from "@/bin/support/paths.mjs";
+import { SERVER_FLAGS } from "@/bin/support/server-flags.mjs";
 import { cloneDatabase, type TestDatabase } from "./database";
 import { TEST_SECRETS } from "./secrets";
 
@@ -68,7 +69,7 @@ export async function startApp({ database, env = {} }: Options = {}): Promise<Ru
     child = fork(path.join(root, "bin/serve.mjs"), {
       cwd: root,
       env: { PATH, HOME, KOOMKY_DIST_DIR, ...configuration, ...env },
-      execArgv: [],
+      execArgv: SERVER_FLAGS,
       silent: true,
     });
     for (const stream of [child.stdout, child.stderr])

@@ -1,5 +1,6 @@
-import { asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, ilike, or } from "drizzle-orm";
 import { importErrors } from "@/db/schema/portability/imports";
+import { containing } from "@/lib/identity/people/containing";
 import { pageOffset, type Page } from "@/lib/kernel/page";
 import type { Ctx } from "@/lib/platform/context";
 import { query } from "@/lib/platform/operation";
@@ -13,9 +14,14 @@ export type ImportErrorRow = typeof importErrors.$inferSelect;
 export const listImportErrors = query({
   can: "clients:import",
   input: ListImportErrorsInput,
-  async run(t, { importId, page, perPage, sort }): Promise<Page<ImportErrorRow>> {
+  async run(t, { importId, page, perPage, sort, search }): Promise<Page<ImportErrorRow>> {
     await findImport(t, importId);
-    const where = eq(importErrors.importId, importId);
+    const where = and(
+      eq(importErrors.importId, importId),
+      search
+        ? or(ilike(importErrors.value, containing(search)), ilike(importErrors.field, containing(search)))
+        : undefined,
+    );
     const order = sort.map(({ descending }) => (descending ? desc : asc)(importErrors.row));
     const items = await t.tx
       .select()

@@ -1,5 +1,6 @@
-import { asc, desc, inArray } from "drizzle-orm";
+import { and, asc, desc, ilike, inArray } from "drizzle-orm";
 import { imports } from "@/db/schema/portability/imports";
+import { containing } from "@/lib/identity/people/containing";
 import { pageOffset, type Page } from "@/lib/kernel/page";
 import { query } from "@/lib/platform/operation";
 import { ListImportsInput } from "./input";
@@ -8,8 +9,11 @@ import type { ImportRow } from "./view";
 export const listImports = query({
   can: "clients:import",
   input: ListImportsInput,
-  async run(t, { page, perPage, sort, filter }): Promise<Page<ImportRow>> {
-    const where = filter?.status && inArray(imports.status, filter.status);
+  async run(t, { page, perPage, sort, filter, search }): Promise<Page<ImportRow>> {
+    const where = and(
+      filter?.status && inArray(imports.status, filter.status),
+      search ? ilike(imports.fileName, containing(search)) : undefined,
+    );
     const order = sort.map(({ descending }) => (descending ? desc : asc)(imports.createdAt));
     const items = await t.tx
       .select()

@@ -6,6 +6,7 @@ import { lockImport, writeImport } from "./import-rows";
 import { inJob, jobContext, type ImportJob } from "./job-context";
 import { planChunk } from "./plan-chunk";
 import { recordChunk } from "./record-chunk";
+import { tellChanged } from "./tell-changed";
 import type { ReadRow } from "./row-draft";
 import { writeKnown } from "./write-known";
 import type { ImportRow } from "./view";
@@ -69,10 +70,11 @@ async function commitRows(commit: Commit, rows: readonly ReadRow[], position: nu
   }
 }
 
-const finish = (ctx: Ctx, importId: string) =>
+/** Nothing happens to an import that was stopped, or that another run goes on with. */
+const finish = (ctx: Ctx, importId: string, position: number) =>
   inJob(ctx, async (t) => {
     const { status, processedRows } = await lockImport(t, importId);
-    if (status !== "running") return;
+    if (status !== "running" || processedRows !== position) return;
     const done = { status: "done", totalRows: processedRows, finishedAt: t.now() } as const;
     const { fileName, createdCount, updatedCount, errorCount } = await writeImport(t, importId, done);
     const counts = { created: createdCount, updated: updatedCount, errors: errorCount };
@@ -93,8 +95,9 @@ export async function runCommit(job: ImportJob): Promise<void> {
   const commit = { ctx, importId };
   let position = row.processedRows;
   for await (const rows of importChunks(key, row, position)) {
-    if (!(await commitRows(commit, rows, position))) return;
+    if (!(await commitRows(commit, rows, position))) break;
     position += rows.length;
   }
-  await finish(ctx, importId);
+  await finish(ctx, importId, position);
+  await tellChanged(ctx, importId);
 }

@@ -12,9 +12,6 @@ import type { WriteCtx } from "@/lib/platform/operation";
 import { CLIENT_COLUMNS, CONTACT_COLUMNS, type Known, type KnownClient, type KnownContact } from "./known-clients";
 import { updateRecords } from "./update-records";
 
-/** Clients of one message to the jobs. */
-const TOLD_AT_ONCE = 500;
-
 type Touched = { client: KnownClient; contact: KnownContact };
 
 const isNew = ({ version }: Known<unknown>) => version === 0;
@@ -137,21 +134,6 @@ async function keepChanges(t: WriteCtx, importId: string, met: readonly KnownCli
   );
 }
 
-/** Tells the jobs which records are new or other than they were, so many at a time as they take. */
-async function tellChanged(t: WriteCtx, met: readonly KnownClient[]): Promise<void> {
-  const isNews = (record: Known<unknown>) => isNew(record) || isChanged(record);
-  const told = met.flatMap((client) => {
-    const contactIds = client.contacts.filter(isNews).map(({ id }) => id);
-    const isTold = isNews(client) || client.newTags.length > 0 || contactIds.length > 0;
-    return isTold ? [{ clientId: client.id, contactIds }] : [];
-  });
-  for (let at = 0; at < told.length; at += TOLD_AT_ONCE) {
-    const part = told.slice(at, at + TOLD_AT_ONCE);
-    const clientIds = part.map(({ clientId }) => clientId);
-    await t.raise("clients.changed", { clientIds, contactIds: part.flatMap(({ contactIds }) => contactIds) });
-  }
-}
-
 /** Writes what rows were found to change: new numbers last, then everything in a handful of statements. */
 export async function writeKnown(t: WriteCtx, importId: string, known: Iterable<KnownClient>): Promise<void> {
   const met = [...known].filter(({ met: touched }) => touched);
@@ -162,5 +144,4 @@ export async function writeKnown(t: WriteCtx, importId: string, known: Iterable<
   const tagged = met.filter(({ newTags }) => newTags.length > 0);
   await writeTags(t, tagged);
   await keepChanges(t, importId, met);
-  await tellChanged(t, met);
 }

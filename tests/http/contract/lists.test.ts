@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../support/api-client";
 import { recordActivity } from "@/lib/crm/activities/record-activity";
+import { listClients } from "@/lib/crm/clients/list-clients";
+import { updateClient } from "@/lib/crm/clients/update-client";
 import { given, type GivenPerson } from "../../support/given";
 import { givenClient, givenContact, givenTag } from "../../support/given-crm";
+import { importAt, importOf, stepDone, upload } from "../support/imports";
 import { failedRun, freshAddress, invite } from "./example";
 import { expectDescribedRefusal, expectSuccess } from "./expect-answer";
 import { operationsWhere, type ApiOperation } from "./operations";
@@ -29,7 +32,22 @@ async function world(): Promise<World> {
     await givenTag(owner);
     await recordActivity(owner.ctx, { clientId: client.id, type: "note", text: "Rappeler" });
   }
-  return { person: owner, params: { client_id: client.id } };
+  return { person: owner, params: { client_id: client.id, import_id: await takenBack(owner) } };
+}
+
+/** The third import of a workspace, with three bad rows; three of its clients were changed before it was taken back. */
+async function takenBack({ ctx, token }: GivenPerson): Promise<string> {
+  await importAt(token);
+  await importAt(token);
+  const names = ["Un", "Deux", "Trois"];
+  const rows = names.flatMap((name) => [`${name},${name.toLowerCase()}@import.example`, `Refusé ${name},nobody`]);
+  const { id } = importOf(await upload(token, ["name,email", ...rows, ""].join("\n")));
+  await stepDone(token, id, "check");
+  await stepDone(token, id, "commit");
+  const { items } = await listClients(ctx, { search: "@import.example" });
+  for (const { id: clientId } of items) await updateClient(ctx, { clientId, city: "Rouen" });
+  await stepDone(token, id, "undo");
+  return id;
 }
 
 const { person, params } = await world();
