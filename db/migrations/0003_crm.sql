@@ -318,16 +318,16 @@ CREATE INDEX "client_merges_workspace_id_merged_id_idx" ON "client_merges" USING
 CREATE UNIQUE INDEX "clients_workspace_id_external_reference_key" ON "clients" USING btree ("workspace_id","external_reference") WHERE merged_into_id is null;--> statement-breakpoint
 CREATE INDEX "clients_workspace_id_name_idx" ON "clients" USING btree ("workspace_id","name_key","id");--> statement-breakpoint
 CREATE INDEX "clients_workspace_id_updated_at_idx" ON "clients" USING btree ("workspace_id","updated_at","id");--> statement-breakpoint
-CREATE INDEX "clients_workspace_id_siren_idx" ON "clients" USING btree ("workspace_id","siren");--> statement-breakpoint
-CREATE INDEX "clients_workspace_id_siret_idx" ON "clients" USING btree ("workspace_id","siret");--> statement-breakpoint
-CREATE INDEX "clients_workspace_id_vat_number_idx" ON "clients" USING btree ("workspace_id","vat_number");--> statement-breakpoint
-CREATE INDEX "clients_workspace_id_email_key_idx" ON "clients" USING btree ("workspace_id","email_key");--> statement-breakpoint
-CREATE INDEX "clients_workspace_id_email_domain_idx" ON "clients" USING btree ("workspace_id","email_domain");--> statement-breakpoint
+CREATE INDEX "clients_workspace_id_siren_idx" ON "clients" USING btree ("workspace_id","siren") WHERE siren is not null;--> statement-breakpoint
+CREATE INDEX "clients_workspace_id_siret_idx" ON "clients" USING btree ("workspace_id","siret") WHERE siret is not null;--> statement-breakpoint
+CREATE INDEX "clients_workspace_id_vat_number_idx" ON "clients" USING btree ("workspace_id","vat_number") WHERE vat_number is not null;--> statement-breakpoint
+CREATE INDEX "clients_workspace_id_email_key_idx" ON "clients" USING btree ("workspace_id","email_key") WHERE email_key is not null;--> statement-breakpoint
+CREATE INDEX "clients_workspace_id_email_domain_idx" ON "clients" USING btree ("workspace_id","email_domain") WHERE email_domain is not null;--> statement-breakpoint
 CREATE INDEX "clients_workspace_id_out_of_lists_idx" ON "clients" USING btree ("workspace_id","id") WHERE archived_at is not null or merged_into_id is not null;--> statement-breakpoint
 CREATE INDEX "clients_workspace_id_merged_into_id_idx" ON "clients" USING btree ("workspace_id","merged_into_id") WHERE merged_into_id is not null;--> statement-breakpoint
 CREATE INDEX "contacts_workspace_id_client_id_idx" ON "contacts" USING btree ("workspace_id","client_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "contacts_workspace_id_client_id_primary_key" ON "contacts" USING btree ("workspace_id","client_id") WHERE is_primary;--> statement-breakpoint
-CREATE INDEX "contacts_workspace_id_email_key_idx" ON "contacts" USING btree ("workspace_id","email_key");--> statement-breakpoint
+CREATE INDEX "contacts_workspace_id_email_key_idx" ON "contacts" USING btree ("workspace_id","email_key") WHERE email_key is not null;--> statement-breakpoint
 CREATE INDEX "client_tags_workspace_id_tag_id_idx" ON "client_tags" USING btree ("workspace_id","tag_id","client_id");--> statement-breakpoint
 CREATE INDEX "contact_tags_workspace_id_tag_id_idx" ON "contact_tags" USING btree ("workspace_id","tag_id","contact_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "tags_workspace_id_name_key" ON "tags" USING btree ("workspace_id",lower("name"));--> statement-breakpoint

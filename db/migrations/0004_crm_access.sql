@@ -20,3 +20,6 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON search_documents, search_words, search_c
 GRANT SELECT ON search_documents TO koomky_system;
 GRANT SELECT, DELETE ON search_words, search_changes TO koomky_system;
 GRANT SELECT, INSERT, UPDATE, DELETE ON search_feed TO koomky_system;
+--> statement-breakpoint
+-- Statistics may be renewed while a large import is at work; nothing of the tables can be read or changed by it.
+GRANT MAINTAIN ON clients, contacts TO koomky_system;

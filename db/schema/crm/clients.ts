@@ -84,11 +84,21 @@ export const clients = pgTable(
     }),
     index("clients_workspace_id_name_idx").on(table.workspaceId, table.nameKey, table.id),
     index("clients_workspace_id_updated_at_idx").on(table.workspaceId, table.updatedAt, table.id),
-    index("clients_workspace_id_siren_idx").on(table.workspaceId, table.siren),
-    index("clients_workspace_id_siret_idx").on(table.workspaceId, table.siret),
-    index("clients_workspace_id_vat_number_idx").on(table.workspaceId, table.vatNumber),
-    index("clients_workspace_id_email_key_idx").on(table.workspaceId, table.emailKey),
-    index("clients_workspace_id_email_domain_idx").on(table.workspaceId, table.emailDomain),
+    index("clients_workspace_id_siren_idx")
+      .on(table.workspaceId, table.siren)
+      .where(sql`siren is not null`),
+    index("clients_workspace_id_siret_idx")
+      .on(table.workspaceId, table.siret)
+      .where(sql`siret is not null`),
+    index("clients_workspace_id_vat_number_idx")
+      .on(table.workspaceId, table.vatNumber)
+      .where(sql`vat_number is not null`),
+    index("clients_workspace_id_email_key_idx")
+      .on(table.workspaceId, table.emailKey)
+      .where(sql`email_key is not null`),
+    index("clients_workspace_id_email_domain_idx")
+      .on(table.workspaceId, table.emailDomain)
+      .where(sql`email_domain is not null`),
     index("clients_workspace_id_out_of_lists_idx")
       .on(table.workspaceId, table.id)
       .where(sql`archived_at is not null or merged_into_id is not null`),

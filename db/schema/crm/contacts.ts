@@ -49,7 +49,9 @@ export const contacts = pgTable(
     uniqueIndex("contacts_workspace_id_client_id_primary_key")
       .on(table.workspaceId, table.clientId)
       .where(sql`is_primary`),
-    index("contacts_workspace_id_email_key_idx").on(table.workspaceId, table.emailKey),
+    index("contacts_workspace_id_email_key_idx")
+      .on(table.workspaceId, table.emailKey)
+      .where(sql`email_key is not null`),
     workspacePolicy(),
   ],
 ).enableRLS();

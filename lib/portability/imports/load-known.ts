@@ -28,7 +28,11 @@ async function candidates(t: ReadCtx, drafts: readonly RowDraft[], ids: RecordId
   const keys = values(drafts.flatMap(({ clientKey }) => ids.ofClient(clientKey)));
   const selects = [
     ...lookup("select id from clients where id", keys, "uuid"),
-    ...lookup("select id from clients where external_reference", values(said.map((one) => one.externalReference))),
+    // The unique index holds no merged clients; saying so lets it answer.
+    ...lookup(
+      "select id from clients where merged_into_id is null and external_reference",
+      values(said.map((one) => one.externalReference)),
+    ),
     ...lookup("select id from clients where siret", values(said.map((one) => one.siret))),
     ...lookup("select id from clients where vat_number", values(said.map((one) => one.vatNumber))),
     ...lookup("select id from clients where email_key", addresses),

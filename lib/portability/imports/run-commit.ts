@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { renewStatistics } from "@/db/renew-statistics";
 import type { Ctx } from "@/lib/platform/context";
 import { asDomainError } from "@/lib/platform/errors/present";
 import { importChunks, storageKeyOf } from "./import-records";
@@ -11,11 +11,8 @@ import type { ReadRow } from "./row-draft";
 import { writeKnown } from "./write-known";
 import type { ImportRow } from "./view";
 
-/**
- * Foreign keys are checked by plans a connection keeps until statistics are renewed, a minute later. Plans made while a table
- * was empty read it whole when it no longer is; after so many rows they are good ones.
- */
-const PLANS_SETTLE = 8_000;
+/** Rows after which tables are another size than the planner believes. */
+const GROWN = [1_000, 8_000, 64_000];
 
 interface Commit {
   ctx: Ctx;
@@ -37,7 +34,6 @@ const commitChunk = ({ ctx, importId }: Commit, rows: readonly ReadRow[], positi
   inJob(ctx, async (t) => {
     const row = await stillAt(t, importId, position);
     if (!row) return false;
-    if (position < PLANS_SETTLE || position % PLANS_SETTLE === 0) await t.tx.execute(sql`discard plans`);
     const { result, known } = await planChunk(t, { importId, rows, lock: true });
     await writeKnown(t, importId, known.all);
     await recordChunk(t, row, result);
@@ -96,7 +92,9 @@ export async function runCommit(job: ImportJob): Promise<void> {
   let position = row.processedRows;
   for await (const rows of importChunks(key, row, position)) {
     if (!(await commitRows(commit, rows, position))) break;
+    const before = position;
     position += rows.length;
+    if (GROWN.some((size) => before < size && position >= size)) await renewStatistics();
   }
   await finish(ctx, importId, position);
   await tellChanged(ctx, importId);
