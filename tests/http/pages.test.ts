@@ -54,7 +54,7 @@ const PAGES: Record<string, Visit> = {
   "(dashboard)/clients/new": page("/clients/new"),
   "(dashboard)/jobs": page("/jobs"),
   "(dashboard)/jobs/[jobRunId]": page(`/jobs/${await failedRun(owner)}`),
-  "(dashboard)/search": page("/search?q=verlaine"),
+  "(dashboard)/search": page("/search"),
   "(dashboard)/settings": page("/settings", 307),
   "(dashboard)/settings/api-tokens": page("/settings/api-tokens"),
   "(dashboard)/settings/audit": page("/settings/audit"),
