@@ -12,12 +12,15 @@ export type Issue = {
 
 type Details = { issues?: Issue[]; retryAfter?: number; cause?: unknown };
 
+const BRAND = Symbol.for("koomky.domain-error");
+
 /**
  * A refusal the caller can act on. `code` is a stable reason (`invoice.not_draft`) that interfaces translate; `message` is
  * English for developers. Anything else thrown is a defect and is shown to people as a request id only.
  */
 export class DomainError extends Error {
   override readonly name = "DomainError";
+  readonly [BRAND] = true;
   readonly kind: ErrorKind;
   readonly code: string;
   readonly issues: Issue[];
@@ -30,6 +33,11 @@ export class DomainError extends Error {
     this.code = code;
     this.issues = details.issues ?? [];
     if (details.retryAfter !== undefined) this.retryAfter = details.retryAfter;
+  }
+
+  /** Pages and routes are separate bundles of one process: an error may be of another bundle's copy of this class. */
+  static override [Symbol.hasInstance](value: unknown): value is DomainError {
+    return typeof value === "object" && value !== null && BRAND in value;
   }
 }
 
