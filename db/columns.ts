@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bigint, customType, pgPolicy, timestamp, uuid } from "drizzle-orm/pg-core";
+import { decimal, type Decimal } from "@/lib/kernel/decimal";
+import type { LocalDate } from "@/lib/kernel/local-date";
 
 /** Primary key: time-ordered UUID made by PostgreSQL 18, so inserts stay local in the index. */
 export const id = () =>
@@ -43,3 +45,15 @@ export const systemPolicy = () =>
     using: sql`true`,
     withCheck: sql`true`,
   });
+
+/** A calendar day `YYYY-MM-DD`, without time or zone. */
+export const day = customType<{ data: LocalDate; driverData: string }>({
+  dataType: () => "date",
+});
+
+/** An exact decimal with at most `scale` decimals, read back without the trailing zeros PostgreSQL pads it with. */
+export const exactDecimal = (precision: number, scale: number) =>
+  customType<{ data: Decimal; driverData: string }>({
+    dataType: () => `numeric(${precision}, ${scale})`,
+    fromDriver: (value) => decimal(value),
+  })();

@@ -26,6 +26,13 @@ const tagChanges = (added: readonly string[], removed: readonly string[]) =>
 
 const named = ({ name }: { name: string }) => ({ values: { name } });
 const edited = ({ name, fields }: { name: string; fields: string[] }) => ({ values: { name, count: fields.length } });
+const numbered = ({ number }: { number: string }) => ({ values: { number } });
+const mailed = ({ number, recipient }: { number: string; recipient: string }) => ({ values: { number, recipient } });
+const answered = ({ number, name }: { number: string; name: string }) => ({ values: { number, name } });
+/** The texts format the amount; it is shown, not computed with. */
+const worth = ({ number, amount, currency }: { number: string; amount: string; currency: string }) => ({
+  values: { number, amount: Number(amount), currency },
+});
 const ofKind = ({ kind }: { kind: string }) => ({ values: { kind } });
 
 /** Events whose sentence takes more than the actor's name. */
@@ -76,6 +83,28 @@ const DETAILS: Describe = {
   }),
   "import.finished": ({ fileName, created, updated, errors }) => ({ values: { fileName, created, updated, errors } }),
   "import.undone": ({ fileName }) => ({ values: { fileName } }),
+  "quote.issued": worth,
+  "quote.mailed": mailed,
+  "quote.mail_failed": mailed,
+  "quote.viewed": numbered,
+  "quote.accepted": answered,
+  "quote.rejected": answered,
+  "quote.expired": numbered,
+  "quote.converted": numbered,
+  "invoice.issued": worth,
+  "invoice.mailed": mailed,
+  "invoice.mail_failed": mailed,
+  "invoice.viewed": numbered,
+  "invoice.overdue": numbered,
+  "invoice.paid": numbered,
+  "invoice.cancelled": numbered,
+  "payment.recorded": worth,
+  "payment.reversed": worth,
+  "credit_note.issued": ({ invoiceNumber, ...issued }) => ({ values: { ...worth(issued).values, invoiceNumber } }),
+  "credit_note.mailed": mailed,
+  "credit_note.mail_failed": mailed,
+  "credit_note.viewed": numbered,
+  "credit_note.applied": numbered,
   "clients.exported": ({ count }) => ({ values: { count } }),
 };
 

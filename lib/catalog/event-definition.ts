@@ -1,6 +1,14 @@
 import type { z } from "zod";
 
-export const EVENT_CATEGORIES = ["security", "team", "settings", "communication", "client", "data"] as const;
+export const EVENT_CATEGORIES = [
+  "security",
+  "team",
+  "settings",
+  "communication",
+  "client",
+  "financial",
+  "data",
+] as const;
 export type EventCategory = (typeof EVENT_CATEGORIES)[number];
 
 interface EventDefinition<Payload extends z.ZodType> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BILLING_EVENTS } from "./billing-events";
 import { CRM_EVENTS } from "./crm-events";
 import { event, type EventCategory } from "./event-definition";
 import { ROLES } from "./permissions";
@@ -94,6 +95,7 @@ export const EVENTS = {
   }),
 
   ...CRM_EVENTS,
+  ...BILLING_EVENTS,
 
   "job.retry_requested": event({
     category: "settings",

@@ -6,6 +6,8 @@ const managers = ["owner", "admin"] as const;
 const owners = ["owner"] as const;
 /** Everybody but the accountant, who reads. */
 const workers = ["owner", "admin", "member"] as const;
+/** Who sees what the business earns. */
+const bookkeepers = ["owner", "admin", "accountant"] as const;
 
 /**
  * Who may do what. A permission is also the scope of an API token; the effective right is role ∩ scopes.
@@ -27,6 +29,16 @@ const PERMISSION_ROLES = {
   "clients:import": workers,
   "clients:export": everyone,
   "tags:write": workers,
+  "quotes:read": everyone,
+  "quotes:write": workers,
+  "invoices:read": everyone,
+  "invoices:write": workers,
+  "credit_notes:read": everyone,
+  "credit_notes:write": workers,
+  "payments:read": everyone,
+  "payments:write": workers,
+  "dashboard:read": everyone,
+  "reports:read": bookkeepers,
   "search:read": everyone,
   "audit:read": managers,
   "jobs:read": owners,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { env } from "@/lib/platform/env";
 
 /** Unique across workspaces on purpose: what a stranger presents before the workspace is known. */
-const UNIQUE_ACROSS_WORKSPACES = ["invitations_token_hash_key"];
+const UNIQUE_ACROSS_WORKSPACES = ["document_links_token_hash_key", "invitations_token_hash_key"];
 /** Belong to the installation or to a person; reached with the system role or through a policy of their own. */
 const WITHOUT_WORKSPACE = [
   "auth_attempts",

@@ -17,6 +17,8 @@ export const events = pgTable(
     actorName: text(),
     subjectKind: text(),
     subjectId: uuid(),
+    /** The quote, invoice or credit note the event is about, beside its client: both have a timeline. */
+    documentId: uuid().generatedAlwaysAs(sql`(payload ->> 'documentId')::uuid`),
     requestId: text().notNull(),
     occurredAt: instant().notNull().defaultNow(),
     dispatchedAt: instant(),
@@ -33,6 +35,9 @@ export const events = pgTable(
       table.occurredAt,
       table.id,
     ),
+    index("events_workspace_id_document_id_idx")
+      .on(table.workspaceId, table.documentId, table.occurredAt, table.id)
+      .where(sql`document_id is not null`),
     index("events_undispatched_idx")
       .on(table.id)
       .where(sql`dispatched_at is null`),

@@ -80,6 +80,8 @@ export function asDomainError(error: unknown): DomainError | undefined {
     const { path, message } = field;
     return conflict(field.code, message, [{ path, code: field.code, message }]);
   }
+  // Raised by the triggers that keep issued documents and payments as they are.
+  if (code === "KM001") return conflict("document.issued", "What was issued does not change.");
   if (code === "23503") return conflict("record.in_use", "This is referred to, or refers to something that is gone.");
   if (code === "23514" || code === "23502") return invalid("input.refused", "The database refused these values.");
   if (code === "22P05" || code === "22021")

@@ -8,7 +8,7 @@ import type { Permission } from "@/lib/catalog/permissions";
 
 type Resource = Permission extends `${infer Name}:${string}` ? Name : never;
 
-const GROUPS = ["account", "workspace", "clients", "operations"] as const;
+const GROUPS = ["account", "workspace", "clients", "billing", "operations"] as const;
 
 /** Every resource belongs to one group; a new one does not compile until it has its place. */
 const GROUP_OF: Record<Resource, (typeof GROUPS)[number]> = {
@@ -20,6 +20,12 @@ const GROUP_OF: Record<Resource, (typeof GROUPS)[number]> = {
   search: "workspace",
   clients: "clients",
   tags: "clients",
+  quotes: "billing",
+  invoices: "billing",
+  credit_notes: "billing",
+  payments: "billing",
+  dashboard: "billing",
+  reports: "billing",
   audit: "operations",
   jobs: "operations",
   mailbox: "operations",

@@ -1,0 +1,68 @@
+import { sql } from "drizzle-orm";
+import { check, foreignKey, index, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { cents, day, exactDecimal, id, instant, workspaceId, workspacePolicy } from "@/db/columns";
+import { documents } from "./documents";
+
+/** Money received for an invoice. Rows are only ever added: a mistake is taken back by a row with the opposite amount. */
+export const payments = pgTable(
+  "payments",
+  {
+    id: id(),
+    workspaceId: workspaceId(),
+    invoiceId: uuid().notNull(),
+    /** Minor units of `currency`, the invoice's; negative in a reversing row. */
+    amount: cents().notNull(),
+    currency: text().notNull(),
+    paidOn: day().notNull(),
+    method: text({ enum: ["transfer", "card", "direct_debit", "cheque", "cash", "online", "other"] }).notNull(),
+    reference: text(),
+    note: text(),
+    /** The payment this row takes back. */
+    reversesId: uuid(),
+    /** Kept when the person leaves. */
+    createdBy: uuid(),
+    createdAt: instant().notNull().defaultNow(),
+  },
+  (table) => [
+    unique("payments_workspace_id_id_key").on(table.workspaceId, table.id),
+    uniqueIndex("payments_workspace_id_reverses_id_key")
+      .on(table.workspaceId, table.reversesId)
+      .where(sql`reverses_id is not null`),
+    foreignKey({
+      name: "payments_invoice_fkey",
+      columns: [table.workspaceId, table.invoiceId],
+      foreignColumns: [documents.workspaceId, documents.id],
+    }),
+    foreignKey({
+      name: "payments_reverses_fkey",
+      columns: [table.workspaceId, table.reversesId],
+      foreignColumns: [table.workspaceId, table.id],
+    }),
+    check("payments_amount_check", sql`case when reverses_id is null then amount > 0 else amount < 0 end`),
+    index("payments_workspace_id_invoice_id_idx").on(table.workspaceId, table.invoiceId, table.id),
+    index("payments_workspace_id_paid_on_idx").on(table.workspaceId, table.paidOn, table.id),
+    workspacePolicy(),
+  ],
+).enableRLS();
+
+/** What a payment is made of: whoever owes VAT on receipts declares these. Minor units of the payment's currency. */
+export const paymentVatGroups = pgTable(
+  "payment_vat_groups",
+  {
+    workspaceId: workspaceId(),
+    paymentId: uuid().notNull(),
+    vatCategory: text({ enum: ["S", "E", "AE", "K", "G", "O", "Z"] }).notNull(),
+    vatRate: exactDecimal(6, 3).notNull(),
+    taxable: cents().notNull(),
+    vat: cents().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.paymentId, table.vatCategory, table.vatRate] }),
+    foreignKey({
+      name: "payment_vat_groups_payment_fkey",
+      columns: [table.workspaceId, table.paymentId],
+      foreignColumns: [payments.workspaceId, payments.id],
+    }),
+    workspacePolicy(),
+  ],
+).enableRLS();

@@ -1,0 +1,29 @@
+import { eq, getTableColumns } from "drizzle-orm";
+import { invoicingSettings } from "@/db/schema/billing/invoicing-settings";
+import type { DocumentKind } from "@/lib/catalog/document-kinds";
+import type { NumberReset } from "@/lib/billing/documents/number-pattern";
+import type { ReadCtx } from "@/lib/platform/operation";
+import { DEFAULT_INVOICING, type Invoicing } from "./defaults";
+
+const { workspaceId: _w, updatedAt: _u, ...columns } = getTableColumns(invoicingSettings);
+
+/** How the workspace of an operation bills. */
+export async function ownInvoicing(t: ReadCtx): Promise<Invoicing> {
+  const [row] = await t.tx
+    .select(columns)
+    .from(invoicingSettings)
+    .where(eq(invoicingSettings.workspaceId, t.ctx.actor.workspaceId));
+  return row ?? DEFAULT_INVOICING;
+}
+
+/** How a series is numbered; quotes, invoices and credit notes each have theirs. */
+export function numberingOf(invoicing: Invoicing, kind: DocumentKind): { pattern: string; reset: NumberReset } {
+  switch (kind) {
+    case "quote":
+      return { pattern: invoicing.quotePattern, reset: invoicing.quoteReset };
+    case "invoice":
+      return { pattern: invoicing.invoicePattern, reset: invoicing.invoiceReset };
+    case "credit_note":
+      return { pattern: invoicing.creditNotePattern, reset: invoicing.creditNoteReset };
+  }
+}
