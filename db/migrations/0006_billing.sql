@@ -10,10 +10,14 @@ CREATE TABLE "document_deliveries" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"workspace_id" uuid NOT NULL,
 	"document_id" uuid NOT NULL,
-	"mail_id" uuid NOT NULL,
+	"mail_id" uuid,
 	"link_id" uuid NOT NULL,
 	"contact_id" uuid,
 	"recipient" text NOT NULL,
+	"subject" text NOT NULL,
+	"message" text NOT NULL,
+	"link_sealed" text,
+	"error" text,
 	"retries_id" uuid,
 	"sent_by" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -262,6 +266,7 @@ CREATE INDEX "payments_workspace_id_paid_on_idx" ON "payments" USING btree ("wor
 CREATE INDEX "events_workspace_id_document_id_idx" ON "events" USING btree ("workspace_id","document_id","occurred_at","id") WHERE document_id is not null;--> statement-breakpoint
 CREATE POLICY "workspace_isolation" ON "document_chain_heads" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "workspace_isolation" ON "document_deliveries" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "system_access" ON "document_deliveries" AS PERMISSIVE FOR ALL TO "koomky_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "workspace_isolation" ON "document_links" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "system_access" ON "document_links" AS PERMISSIVE FOR ALL TO "koomky_system" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "workspace_isolation" ON "document_lines" AS PERMISSIVE FOR ALL TO "koomky_app" USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));--> statement-breakpoint

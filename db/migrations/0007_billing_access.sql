@@ -14,11 +14,13 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON documents, document_lines, document_vat_
 -- Append-only: a payment is taken back by another row, a PDF is made once.
 GRANT SELECT, INSERT ON payments, payment_vat_groups, document_pdfs TO koomky_app;
 GRANT SELECT, INSERT, UPDATE ON document_links, document_chain_heads, invoicing_settings TO koomky_app;
-GRANT SELECT, INSERT ON document_deliveries, mail_attachments TO koomky_app;
+GRANT SELECT, INSERT, UPDATE ON document_deliveries TO koomky_app;
+GRANT SELECT, INSERT ON mail_attachments TO koomky_app;
 GRANT SELECT, INSERT, DELETE ON document_tallies TO koomky_app;
-GRANT SELECT ON documents, document_links, mail_attachments, document_tallies TO koomky_system;
+GRANT SELECT ON documents, document_links, document_deliveries, mail_attachments, document_tallies TO koomky_system;
 -- Secrets are sealed again under a new key by the system role.
 GRANT UPDATE (bank_sealed) ON documents TO koomky_system;
+GRANT UPDATE (link_sealed) ON document_deliveries TO koomky_system;
 --> statement-breakpoint
 -- PDFs are compressed already.
 ALTER TABLE document_pdfs ALTER COLUMN content SET STORAGE EXTERNAL;

@@ -36,17 +36,24 @@ export const documentLinks = pgTable(
   ],
 ).enableRLS();
 
-/** One mail of a document to one recipient; how it went is written on the mail itself. */
+/** One mail of a document to one recipient. How it went is written on the mail, once a job has made it from this. */
 export const documentDeliveries = pgTable(
   "document_deliveries",
   {
     id: id(),
     workspaceId: workspaceId(),
     documentId: uuid().notNull(),
-    mailId: uuid().notNull(),
+    /** Empty until the PDF is there and the mail is queued. */
+    mailId: uuid(),
     linkId: uuid().notNull(),
     contactId: uuid(),
     recipient: text().notNull(),
+    /** As the sender wrote them; `linkSealed` is the link in it, sealed until the mail is made. */
+    subject: text().notNull(),
+    message: text().notNull(),
+    linkSealed: text(),
+    /** Why no mail could be made. */
+    error: text(),
     /** The delivery this one tries again. */
     retriesId: uuid(),
     sentBy: uuid().references(() => users.id, { onDelete: "set null" }),
@@ -79,5 +86,6 @@ export const documentDeliveries = pgTable(
     index("document_deliveries_workspace_id_document_id_idx").on(table.workspaceId, table.documentId, table.id),
     index("document_deliveries_workspace_id_mail_id_idx").on(table.workspaceId, table.mailId),
     workspacePolicy(),
+    systemPolicy(),
   ],
 ).enableRLS();

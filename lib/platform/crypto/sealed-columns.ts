@@ -3,6 +3,8 @@
  * `npm run secrets:rotate` re-seals exactly these, so no secret can be left behind under an old key.
  */
 export const SEALED_COLUMNS = {
+  "document_deliveries.link_sealed": ["id"],
+  "documents.bank_sealed": ["id"],
   "idempotency_keys.body_sealed": ["workspace_id", "user_id", "key"],
   "mail_messages.body_sealed": ["id"],
   "totp_credentials.candidate_sealed": ["user_id"],
