@@ -141,7 +141,15 @@ function viewSummary(row: DocumentSummaryRow) {
   const print = money(row);
   const { id, number, client, title, purchaseOrder, currency, locale, issueDate, version } = row;
   return {
-    ...{ id, number, client, title, purchaseOrder, currency, locale, issueDate, version },
+    id,
+    number,
+    client,
+    title,
+    purchaseOrder,
+    currency,
+    locale,
+    issueDate,
+    version,
     totalExclVat: print(row.exclVat),
     totalVat: print(row.vat),
     totalInclVat: print(row.inclVat),
@@ -164,7 +172,14 @@ const viewDiscount = (
 function viewLine(line: LineRow, print: (minor: bigint) => string): LineItemView {
   const { position, type, description, quantity, unit, unitPrice, vatCategory, vatRate, gross, net } = line;
   return {
-    ...{ position, type, description, quantity, unit, unitPrice, vatCategory, vatRate },
+    position,
+    type,
+    description,
+    quantity,
+    unit,
+    unitPrice,
+    vatCategory,
+    vatRate,
     discount: viewDiscount(line, print),
     grossAmount: gross === null ? null : print(gross),
     netAmount: net === null ? null : print(net),
@@ -175,13 +190,20 @@ function viewDetails(row: DocumentRow) {
   const print = money(row);
   const { supplyFrom, supplyTo, operation, exemptionReason, notes, exchangeRate, exchangeRateDate } = row;
   return {
-    ...{ supplyFrom, supplyTo, operation, exemptionReason, notes, exchangeRate, exchangeRateDate },
+    supplyFrom,
+    supplyTo,
+    operation,
+    exemptionReason,
+    notes,
+    exchangeRate,
+    exchangeRateDate,
     discount: viewDiscount(row, print),
     sumOfLines: print(row.sumOfLines),
     discountTotal: print(row.discount),
     lineItems: row.lines.map((line) => viewLine(line, print)),
     vatBreakdown: row.vatGroups.map(({ vatCategory, vatRate, taxable, vat, discount }) => ({
-      ...{ vatCategory, vatRate },
+      vatCategory,
+      vatRate,
       taxableAmount: print(taxable),
       vatAmount: print(vat),
       discountAmount: print(discount),
@@ -191,7 +213,9 @@ function viewDetails(row: DocumentRow) {
 
 const quotePart = ({ status, validUntil, answeredAt, answeredBy, answerNote, invoice }: DocumentSummaryRow) => ({
   status: status as QuoteSummary["status"],
-  ...{ validUntil, answeredBy, answerNote },
+  validUntil,
+  answeredBy,
+  answerNote,
   answeredAt: iso(answeredAt),
   invoice: invoice && { id: invoice.id, number: invoice.number },
 });

@@ -6,6 +6,7 @@ import { ownInvoicing } from "@/lib/billing/settings/own-invoicing";
 import type { DocumentKind } from "@/lib/catalog/document-kinds";
 import { lockClient } from "@/lib/crm/clients/lock-client";
 import type { Currency } from "@/lib/kernel/currency";
+import { defined } from "@/lib/kernel/defined";
 import { only } from "@/lib/kernel/only";
 import type { WriteCtx } from "@/lib/platform/operation";
 import { refusePeriod } from "./refuse-period";
@@ -34,9 +35,10 @@ export type DraftTexts = Partial<
   >
 >;
 
-export interface NewDraft extends DraftTexts, Partial<DraftContent> {
-  clientId: string;
-}
+/** What is left out is the client's or the workspace's own. */
+export type NewDraft = { clientId: string } & Loose<DraftTexts & Partial<DraftContent>>;
+
+export type Loose<Fields> = { [Name in keyof Fields]: Fields[Name] | undefined };
 
 /**
  * A draft quote or invoice; what is left out is the client's or the workspace's own.
@@ -54,9 +56,13 @@ export async function createDraft(
   const values = {
     locale: client.locale,
     operation: defaultOperation,
-    ...texts,
-    ...{ kind, clientId, currency: content.currency, workspaceId: t.ctx.actor.workspaceId },
-    ...{ createdAt: t.now(), updatedAt: t.now() },
+    ...defined(texts),
+    kind,
+    clientId,
+    currency: content.currency,
+    workspaceId: t.ctx.actor.workspaceId,
+    createdAt: t.now(),
+    updatedAt: t.now(),
   };
   const { id } = only(await t.tx.insert(documents).values(values).returning({ id: documents.id }));
   if (lineItems.length > 0 || discount !== null) {

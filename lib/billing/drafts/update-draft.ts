@@ -7,7 +7,7 @@ import { lockClient } from "@/lib/crm/clients/lock-client";
 import type { Currency } from "@/lib/kernel/currency";
 import { defined } from "@/lib/kernel/defined";
 import type { WriteCtx } from "@/lib/platform/operation";
-import type { DraftTexts, NewDraft } from "./create-draft";
+import type { DraftTexts, Loose, NewDraft } from "./create-draft";
 import { refusePeriod } from "./refuse-period";
 import { typedDiscount, typedLines } from "./typed-lines";
 import { writeContent } from "./write-content";
@@ -27,7 +27,7 @@ export async function updateDraft(
   t: WriteCtx,
   kind: BilledKind,
   { documentId, version }: DraftRef,
-  { clientId, currency, discount, lineItems, ...given }: { [Field in keyof NewDraft]?: NewDraft[Field] | undefined },
+  { clientId, currency, discount, lineItems, ...given }: Loose<Partial<NewDraft>>,
 ): Promise<DocumentRow> {
   const known = await findDocument(t, kind, documentId);
   if (clientId !== undefined && clientId !== known.clientId) await lockClient(t, clientId);

@@ -15,7 +15,11 @@ export const discountColumns = (discount: Discount | null | undefined) => ({
 /** The figures of a document as its row keeps them. */
 const figuresOf = ({ sumOfLines, discount, exclVat, vat, inclVat }: Totals, given: Discount | null | undefined) => ({
   ...discountColumns(given),
-  ...{ sumOfLines, discount, exclVat, vat, inclVat },
+  sumOfLines,
+  discount,
+  exclVat,
+  vat,
+  inclVat,
 });
 
 /**
@@ -46,15 +50,26 @@ export async function writeLines(
     if (!line || !figures) throw new Error("An item without its amounts");
     const { quantity, unitPrice, vatCategory, vatRate, discounts = [] } = line;
     return {
-      ...{ ...said, unit, creditedLine, quantity, unitPrice, vatCategory, vatRate },
+      ...said,
+      unit,
+      creditedLine,
+      quantity,
+      unitPrice,
+      vatCategory,
+      vatRate,
       ...discountColumns(discounts[0]),
-      ...{ gross: figures.gross, net: figures.net },
+      gross: figures.gross,
+      net: figures.net,
     };
   });
   if (lines.length > 0) await t.tx.insert(documentLines).values(lines);
   const groups = totals.groups.map(({ vatCategory, vatRate, taxable, vat, discount }) => ({
     ...key,
-    ...{ vatCategory, vatRate, taxable, vat, discount },
+    vatCategory,
+    vatRate,
+    taxable,
+    vat,
+    discount,
   }));
   if (groups.length > 0) await t.tx.insert(documentVatGroups).values(groups);
   return figuresOf(totals, amounts.discount);
