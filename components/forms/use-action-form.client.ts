@@ -69,9 +69,9 @@ export function useActionForm<Values extends FieldValues, Data = unknown>(
     for (const issue of issues) {
       if (issue.path) form.setError(issue.path as Path<Values>, { type: "server", message: phrase(issue) });
     }
-    const whole = issues.find((issue) => !issue.path);
-    const message = phrase(whole ?? answer);
-    setRefusal(issues.some((issue) => issue.path) ? null : { message, code: answer.code, requestId: answer.requestId });
+    const onFields = issues.some((issue) => issue.path);
+    const { code, requestId } = answer;
+    setRefusal(onFields ? null : { message: phrase(issues[0] ?? answer), code, requestId });
     setFailures((count) => count + 1);
   };
 

@@ -52,8 +52,8 @@ describe("messages", () => {
     for (const text of texts(read("fr", file))) {
       expect(text).not.toMatch(/\p{L}'\p{L}/u);
       expect(text).not.toContain("\u202f");
-      // A plain space before a high sign lets the sign fall to the next line.
-      expect(text).not.toMatch(/ [:;!?»%]/);
+      // A plain space before a high sign lets the sign fall to the next line; how a number is written (`, ::.00`) is no text.
+      expect(text).not.toMatch(/(?<!,) [:;!?»%]/);
       expect(text).not.toMatch(/« /);
     }
   });
