@@ -1,4 +1,5 @@
-import { foreignKey, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { boolean, foreignKey, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { id, instant, systemPolicy, workspaceId, workspacePolicy } from "@/db/columns";
 import { users } from "../identity/users";
 import { mailMessages } from "../platform/mail";
@@ -48,12 +49,18 @@ export const documentDeliveries = pgTable(
     linkId: uuid().notNull(),
     contactId: uuid(),
     recipient: text().notNull(),
+    /** For information: opening its link does not count as the buyer's viewing. */
+    copy: boolean().notNull().default(false),
+    /** What many documents sent together have in common. */
+    batchId: uuid(),
     /** As the sender wrote them; `linkSealed` is the link in it, sealed until the mail is made. */
     subject: text().notNull(),
     message: text().notNull(),
     linkSealed: text(),
     /** Why no mail could be made. */
     error: text(),
+    /** What became of the mail, once the document's timeline has been told. */
+    outcome: text({ enum: ["sent", "captured", "failed", "unknown"] }),
     /** The delivery this one tries again. */
     retriesId: uuid(),
     sentBy: uuid().references(() => users.id, { onDelete: "set null" }),
@@ -85,6 +92,9 @@ export const documentDeliveries = pgTable(
     }),
     index("document_deliveries_workspace_id_document_id_idx").on(table.workspaceId, table.documentId, table.id),
     index("document_deliveries_workspace_id_mail_id_idx").on(table.workspaceId, table.mailId),
+    index("document_deliveries_workspace_id_batch_id_idx")
+      .on(table.workspaceId, table.batchId)
+      .where(sql`batch_id is not null`),
     workspacePolicy(),
     systemPolicy(),
   ],

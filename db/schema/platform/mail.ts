@@ -13,6 +13,9 @@ export const mailMessages = pgTable(
     id: id(),
     workspaceId: workspaceId().references(() => workspaces.id, { onDelete: "cascade" }),
     recipient: text().notNull(),
+    /** In whose name it goes out, and where an answer goes; empty means the address it is sent from. */
+    senderName: text(),
+    replyTo: text(),
     subject: text().notNull(),
     /** Both empty when the mail carries a credential: see `secrecy`. */
     text: text(),
