@@ -6,6 +6,7 @@ import auditEn from "@/messages/en/audit.json";
 import clientEn from "@/messages/en/client.json";
 import clientsEn from "@/messages/en/clients.json";
 import commonEn from "@/messages/en/common.json";
+import documentsEn from "@/messages/en/documents.json";
 import errorsPagesEn from "@/messages/en/errors-pages.json";
 import eventsEn from "@/messages/en/events.json";
 import homeEn from "@/messages/en/home.json";
@@ -34,6 +35,7 @@ import auditFr from "@/messages/fr/audit.json";
 import clientFr from "@/messages/fr/client.json";
 import clientsFr from "@/messages/fr/clients.json";
 import commonFr from "@/messages/fr/common.json";
+import documentsFr from "@/messages/fr/documents.json";
 import errorsPagesFr from "@/messages/fr/errors-pages.json";
 import eventsFr from "@/messages/fr/events.json";
 import homeFr from "@/messages/fr/home.json";
@@ -64,6 +66,7 @@ const fr = {
   client: clientFr,
   clients: clientsFr,
   common: commonFr,
+  documents: documentsFr,
   "errors-pages": errorsPagesFr,
   events: eventsFr,
   home: homeFr,
@@ -97,6 +100,7 @@ const en: Messages = {
   client: clientEn,
   clients: clientsEn,
   common: commonEn,
+  documents: documentsEn,
   "errors-pages": errorsPagesEn,
   events: eventsEn,
   home: homeEn,

@@ -2,11 +2,20 @@ import { StatusBadge, type Status } from "@/components/ui/status-badge";
 import { Sample } from "./sample";
 
 const STATUSES: [Status, string][] = [
+  ["draft", "Brouillon"],
+  ["issued", "Émise"],
   ["cancelled", "Annulée"],
   ["expired", "Expirée"],
   ["archived", "Archivée"],
   ["scheduled", "Planifiée"],
   ["sent", "Envoyé"],
+  ["viewed", "Vue"],
+  ["partially_paid", "Payée en partie"],
+  ["paid", "Payée"],
+  ["overdue", "En retard"],
+  ["accepted", "Accepté"],
+  ["rejected", "Refusé"],
+  ["applied", "Imputé"],
   ["running", "En cours"],
   ["pending", "En attente"],
   ["paused", "En pause"],
