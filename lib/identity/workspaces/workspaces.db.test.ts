@@ -116,7 +116,8 @@ describe("sealed settings", () => {
     const { recipient } = await sendTestMail(owner.ctx, {});
     expect(recipient).toBe(owner.email);
     const transport = await mailTransportOf(owner.workspaceId);
-    const mail = { id: owner.userId, recipient, subject: "s", text: "t", html: "<p>t</p>", createdAt: new Date() };
+    const said = { recipient, subject: "s", text: "t", html: "<p>t</p>", senderName: null, replyTo: null };
+    const mail = { id: owner.userId, ...said, createdAt: new Date(), attachments: [] };
     expect(await transport.send(mail)).toMatchObject({ outcome: "retry" });
   });
 });

@@ -24,6 +24,15 @@ export interface MailSummary extends Omit<MailSummaryView, "createdAt" | "settle
 
 export const MAIL_BODIES = ["shown", "hidden", "erased"] as const;
 
+export const MailAttachmentView = z.object({
+  position: z.int(),
+  name: z.string(),
+  mediaType: z.string(),
+  /** Bytes. */
+  size: z.int(),
+  url: z.string(),
+});
+
 export const MailView = z.object({
   ...summary,
   /** `hidden`: it carries a link for its recipient alone. `erased`: it did, and was sent. */
@@ -31,6 +40,9 @@ export const MailView = z.object({
   text: z.string().nullable(),
   /** Where the HTML is, to be shown in a frame of its own. */
   htmlUrl: z.string().nullable(),
+  replyTo: z.string().nullable(),
+  /** None where the body is not shown. */
+  attachments: z.array(MailAttachmentView),
 });
 export type MailView = z.infer<typeof MailView>;
 
@@ -38,6 +50,8 @@ export interface Mail extends MailSummary {
   body: (typeof MAIL_BODIES)[number];
   text: string | null;
   html: string | null;
+  replyTo: string | null;
+  attachments: { position: number; name: string; mediaType: string; size: number }[];
 }
 
 export const viewMailSummary = ({ createdAt, settledAt, ...mail }: MailSummary): MailSummaryView => ({
@@ -46,7 +60,14 @@ export const viewMailSummary = ({ createdAt, settledAt, ...mail }: MailSummary):
   settledAt: settledAt?.toISOString() ?? null,
 });
 
-export function viewMail({ html, body, text, ...mail }: Mail): MailView {
-  const htmlUrl = html === null ? null : `/api/v1/mailbox/${mail.id}/html`;
-  return { ...viewMailSummary(mail), body, text, htmlUrl };
+export function viewMail({ html, body, text, replyTo, attachments, ...mail }: Mail): MailView {
+  const path = `/api/v1/mailbox/${mail.id}`;
+  return {
+    ...viewMailSummary(mail),
+    body,
+    text,
+    replyTo,
+    htmlUrl: html === null ? null : `${path}/html`,
+    attachments: attachments.map((file) => ({ ...file, url: `${path}/attachments/${file.position}` })),
+  };
 }

@@ -12,6 +12,8 @@ export interface ServedFile {
   mediaType: string;
   /** Hexadecimal. */
   sha256: string;
+  /** Shown in a window or in a frame of our own pages instead of being downloaded; only for types that run nothing. */
+  inline?: true;
   open(): Promise<Buffer | Readable>;
 }
 
@@ -23,20 +25,34 @@ export const HARMLESS = {
   "cache-control": "private, no-cache",
 };
 
-/** Offers a file for download under its name. */
-export const attachment = (name: string) => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+/** Viewers of browsers do not work in a sandbox, so a file that is shown is of a type without scripts. */
+export const FRAMED = {
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "SAMEORIGIN",
+  "content-security-policy": "base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+  "cross-origin-resource-policy": "same-origin",
+  "cache-control": "private, no-cache",
+};
 
-async function serve(request: NextRequest, { name, mediaType, sha256, open }: ServedFile): Promise<Response> {
+const named = (how: "attachment" | "inline", name: string) => `${how}; filename*=UTF-8''${encodeURIComponent(name)}`;
+
+/** Offers a file for download under its name. */
+export const attachment = (name: string) => named("attachment", name);
+
+/** The answer with a file, or 304 for a browser that has it. */
+export async function serveFile(request: Request, file: ServedFile): Promise<Response> {
+  const { name, mediaType, sha256, inline, open } = file;
   const etag = `"${sha256.slice(0, 32)}"`;
+  const safe = { ...(inline ? FRAMED : HARMLESS), etag };
   const known = request.headers
     .get("if-none-match")
     ?.split(",")
     .some((tag) => tag.trim().replace(/^W\//, "") === etag);
-  if (known) return new Response(null, { status: 304, headers: { ...HARMLESS, etag } });
+  if (known) return new Response(null, { status: 304, headers: safe });
   const content = await open();
   const body = content instanceof Readable ? (Readable.toWeb(content) as ReadableStream) : new Uint8Array(content);
-  const headers = { ...HARMLESS, etag, "content-type": mediaType, "content-disposition": attachment(name) };
-  return new Response(body, { headers });
+  const disposition = named(inline ? "inline" : "attachment", name);
+  return new Response(body, { headers: { ...safe, "content-type": mediaType, "content-disposition": disposition } });
 }
 
 /** A route that answers with a file. Browsers may keep it and must ask each time whether they still may show it. */
@@ -50,7 +66,7 @@ export function fileEndpoint<Input extends z.ZodType, Output>(
       useCase.authorize(ctx);
       // `v` tells pictures apart for the browser and means nothing here.
       const { v: _, ...query } = readQuery(request.nextUrl.searchParams);
-      return serve(request, options.file(await useCase(ctx, { ...query, ...(await routeParams(route)) })));
+      return serveFile(request, options.file(await useCase(ctx, { ...query, ...(await routeParams(route)) })));
     });
   const { can, input, mode } = useCase;
   const { summary, mediaTypes: file } = options;

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { mailMessages } from "@/db/schema/platform/mail";
 import { inSystem } from "@/db/system";
 import { inWorkspace } from "@/db/workspace";
+import { attachmentsOf } from "@/tests/support/mail-attachments";
 import { startBrokenMailServer, startMailServer } from "@/tests/support/mail-servers";
 import { systemContext } from "../context";
 import { writeCtx } from "../operation";
@@ -92,6 +93,23 @@ describe("queueMail", () => {
       await expect(queue({ to })).rejects.toMatchObject({ kind: "invalid", code: "mail.recipient_malformed" });
     },
   );
+
+  it("keeps its files with it, in their order", async () => {
+    const file = (name: string) => ({ name, mediaType: "application/pdf", content: Buffer.from(name) });
+    const id = await queue({
+      attachments: [file("b.pdf"), file("a.pdf")],
+      senderName: "Zoé",
+      replyTo: "zoe@a.example",
+    });
+    expect(await rowOf(id)).toMatchObject({ senderName: "Zoé", replyTo: "zoe@a.example" });
+    const { port, received } = await server();
+    expect(await deliver(id, smtp(port))).toBe("sent");
+    expect(attachmentsOf(received[0]?.raw ?? "")).toEqual([file("b.pdf"), file("a.pdf")]);
+  });
+
+  it("drops an answer address that is none, rather than the mail", async () => {
+    expect(await rowOf(await queue({ replyTo: "nobody" }))).toMatchObject({ replyTo: null });
+  });
 
   it("keeps subjects on one line", async () => {
     const { subject } = await rowOf(await queue({ subject: " Hello\r\nBcc: x@y.z\t " + "é".repeat(400) }));

@@ -1,5 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { mailAttachments } from "@/db/schema/platform/mail-attachments";
 import { mailMessages } from "@/db/schema/platform/mail";
 import { notFound } from "@/lib/kernel/errors";
 import { deliverOnce, type MessageRef, type MessageStatus } from "../deliver-once";
@@ -13,7 +14,13 @@ async function load(tx: Tx, ref: MessageRef): Promise<OutgoingMail> {
   const [row] = await tx.select().from(mailMessages).where(isThis(ref));
   const body = row && mailBody(row);
   if (!body) throw notFound("message.not_found", "There is no such mail");
-  return { ...row, ...body };
+  const { name, mediaType, content } = mailAttachments;
+  const attachments = await tx
+    .select({ name, mediaType, content })
+    .from(mailAttachments)
+    .where(and(eq(mailAttachments.workspaceId, ref.workspaceId), eq(mailAttachments.mailId, ref.id)))
+    .orderBy(asc(mailAttachments.position));
+  return { ...row, ...body, attachments };
 }
 
 /** One attempt to deliver a queued mail; see `deliverOnce`. A credential in its body is not kept once the mail is sent. */

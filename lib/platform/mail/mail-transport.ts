@@ -3,14 +3,25 @@ import type { Delivery } from "../delivery";
 import { sendSmtp, type SmtpSettings } from "./send-smtp";
 import { smtpSettingsOfUrl } from "./smtp-url";
 
+export interface MailAttachment {
+  name: string;
+  mediaType: string;
+  content: Buffer;
+}
+
 export interface OutgoingMail {
   id: string;
   recipient: string;
+  /** In whose name it goes out through a server that is not theirs, and where answers go. */
+  senderName: string | null;
+  replyTo: string | null;
   subject: string;
   text: string;
   html: string;
   /** When it was queued: the mail's date, the same at every attempt. */
   createdAt: Date;
+  /** In their order. */
+  attachments: readonly MailAttachment[];
 }
 
 /** How mails leave. Never throws: whatever happens is an outcome. */
@@ -28,5 +39,7 @@ const captureTransport: MailTransport = { send: async () => ({ outcome: "capture
 export function installationMail(): MailTransport {
   if (env.SMTP_URL === undefined) return captureTransport;
   const from = env.MAIL_FROM ?? `Koomky <no-reply@${new URL(env.APP_URL).hostname}>`;
-  return smtpTransport(smtpSettingsOfUrl(env.SMTP_URL, from));
+  const settings = smtpSettingsOfUrl(env.SMTP_URL, from);
+  // A client knows the business that writes, not the installation.
+  return { send: (mail) => sendSmtp({ ...settings, fromName: mail.senderName ?? settings.fromName }, mail) };
 }

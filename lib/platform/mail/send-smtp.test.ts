@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { freePort } from "@/tests/support/redis-server";
+import { attachmentsOf } from "@/tests/support/mail-attachments";
 import { startBrokenMailServer, startMailServer, type Stage } from "@/tests/support/mail-servers";
 import { sendSmtp, type SmtpSettings } from "./send-smtp";
 import { smtpSettingsOfUrl } from "./smtp-url";
@@ -11,6 +12,9 @@ const FAST = { connect: 500, greeting: 300, silence: 300, total: 1_000 };
 const mail = (changes: object = {}) => ({
   id: randomUUID(),
   recipient: "marie@client.example",
+  senderName: null,
+  replyTo: null,
+  attachments: [],
   subject: "Votre accès à Koomky – été 2026",
   text: "Bonjour Marie\n",
   html: "<p>Bonjour Marie</p>",
@@ -60,6 +64,19 @@ describe("sendSmtp", () => {
     expect(first?.raw).toContain("Date: Fri, 02 Jan 2026 03:04:05 +0000");
     expect(first?.raw).toContain("multipart/alternative");
     expect(first?.raw).toContain("Auto-Submitted: auto-generated");
+  });
+
+  it("attaches files as they are, and lets answers go to the business", async () => {
+    const { port, received } = await sink();
+    const content = Buffer.from(Array.from({ length: 70_000 }, (_, index) => (index * 7) % 256));
+    const attachments = [{ name: "Devis été 2026.pdf", mediaType: "application/pdf", content }];
+    const sent = mail({ attachments, senderName: "Atelier Dupont", replyTo: "zoe@atelier.example" });
+    expect(await sendSmtp(settings(port), sent)).toEqual({ outcome: "sent" });
+    const raw = received[0]?.raw ?? "";
+    expect(raw).toContain("Reply-To: Atelier Dupont <zoe@atelier.example>");
+    const file = attachmentsOf(raw);
+    expect(file).toMatchObject([{ name: "Devis été 2026.pdf", mediaType: "application/pdf" }]);
+    expect(file[0]?.content.equals(content)).toBe(true);
   });
 
   it("signs in, and calls a wrong password a failure", async () => {
@@ -155,6 +172,13 @@ describe("sendSmtp", () => {
 
   it.each<[string, string, object, Partial<SmtpSettings>]>([
     ["subject", "sent", { subject: "Hello\r\nBcc: victim@other.example\r\n\r\nbody" }, {}],
+    ["answer address", "sent", { replyTo: "a@b.example\r\nBcc: victim@other.example" }, {}],
+    [
+      "file name",
+      "sent",
+      { attachments: [{ name: "a\r\nBcc: victim@other.example", mediaType: "a/b", content: Buffer.of(1) }] },
+      {},
+    ],
     ["sender name", "sent", {}, { fromName: "Me\r\nBcc: victim@other.example" }],
     ["recipient", "failed", { recipient: "marie@client.example\r\nBcc: victim@other.example" }, {}],
     ["recipient command", "failed", { recipient: "marie@client.example>\r\nRCPT TO:<victim@other.example" }, {}],

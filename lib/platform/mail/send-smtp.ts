@@ -28,12 +28,18 @@ function compose(settings: SmtpSettings, mail: OutgoingMail): Promise<Buffer> {
   const message = new MailComposer({
     from: { name: settings.fromName, address: settings.fromAddress },
     to: { name: "", address: mail.recipient },
+    ...(mail.replyTo === null ? {} : { replyTo: { name: mail.senderName ?? "", address: mail.replyTo } }),
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
     date: mail.createdAt,
     // The same at every attempt, so that a mail sent twice after all is shown once by most clients.
     messageId: `<${mail.id}@${domain}>`,
+    attachments: mail.attachments.map(({ name, mediaType, content }) => ({
+      filename: name,
+      contentType: mediaType,
+      content,
+    })),
     headers: { "Auto-Submitted": "auto-generated" },
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -1,9 +1,12 @@
 import { passwordResets } from "@/db/schema/identity/credentials";
 import { members } from "@/db/schema/identity/members";
 import { inSystem } from "@/db/system";
+import { inWorkspace } from "@/db/workspace";
 import { sendTestMail } from "@/lib/identity/senders/send-test-mail";
 import { startTwoFactor } from "@/lib/identity/two-factor/start-two-factor";
 import { hashToken, randomToken } from "@/lib/platform/crypto/token";
+import { queueMail } from "@/lib/platform/mail/queue-mail";
+import { writeCtx } from "@/lib/platform/operation";
 import { Secret, TOTP } from "otpauth";
 import { given, PASSWORD } from "../../support/given";
 import { IMPORT_EXAMPLES } from "./import-examples";
@@ -33,6 +36,18 @@ async function withMember(body?: Record<string, unknown>): Promise<Example> {
 async function withMail(): Promise<Example> {
   const person = await given.workspace();
   return { person, params: { mail_id: (await sendTestMail(person.ctx, {})).mailId } };
+}
+
+/** A mail with a file, as documents are sent. */
+async function withAttachment(): Promise<Example> {
+  const person = await given.workspace();
+  const content = Buffer.from("%PDF-1.7");
+  const mail = { to: freshAddress(), subject: "Facture", text: "Bonjour", html: "<p>Bonjour</p>" };
+  const attachments = [{ name: "FAC-2026-0001.pdf", mediaType: "application/pdf", content }];
+  const mail_id = await inWorkspace(person.ctx.actor, "write", (tx) =>
+    queueMail(writeCtx(tx, person.ctx), { ...mail, attachments }),
+  );
+  return { person, params: { mail_id, position: "0" } };
 }
 
 async function withInvitation(): Promise<Example> {
@@ -127,6 +142,7 @@ export const EXAMPLES: Record<string, ExampleMaker> = {
   "POST /api/v1/jobs/{job_run_id}/retry": withRun,
   "GET /api/v1/mailbox": owned(),
   "GET /api/v1/mailbox/{mail_id}": withMail,
+  "GET /api/v1/mailbox/{mail_id}/attachments/{position}": withAttachment,
   "GET /api/v1/mailbox/{mail_id}/html": withMail,
   "GET /api/v1/members": owned(),
   "POST /api/v1/members/leave": once(async () => ({

@@ -231,6 +231,10 @@ export const ROUTES = [
     load: () => import("../mailbox/[mailId]/route"),
   },
   {
+    path: "/api/v1/mailbox/{mailId}/attachments/{position}",
+    load: () => import("../mailbox/[mailId]/attachments/[position]/route"),
+  },
+  {
     path: "/api/v1/mailbox/{mailId}/html",
     load: () => import("../mailbox/[mailId]/html/route"),
   },

@@ -13,6 +13,7 @@ import { viewMail } from "@/lib/ops/mailbox/view";
 import { load } from "@/lib/platform/load";
 import { AutoRefresh } from "../../../_components/auto-refresh.client";
 import { MailStatus } from "../_components/mail-status";
+import { Attachments } from "./_components/attachments";
 import { MailBody } from "./_components/mail-body.client";
 
 const mailOf = cache(async (mailId: string) => {
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: { params: Promise<{ mailId: s
 export default async function MailPage({ params }: { params: Promise<{ mailId: string }> }) {
   const mail = await mailOf((await params).mailId);
   const t = await getTranslations();
-  const { status, recipient, attempts, error, createdAt, settledAt, body, text, htmlUrl } = mail;
+  const { status, recipient, attempts, error, createdAt, settledAt, body, text, htmlUrl, replyTo, attachments } = mail;
   return (
     <div className="max-w-[960px]">
       <PageHeader
@@ -42,6 +43,7 @@ export default async function MailPage({ params }: { params: Promise<{ mailId: s
             layout="stack"
             facts={[
               { label: t("mailbox.recipient"), value: recipient },
+              ...(replyTo ? [{ label: t("mailbox.replyTo"), value: replyTo }] : []),
               { label: t("mailbox.date"), value: <DateTime value={createdAt} /> },
               { label: t("mailbox.settled"), value: settledAt ? <DateTime value={settledAt} /> : "–" },
               { label: t("mailbox.attempts"), value: attempts },
@@ -50,6 +52,7 @@ export default async function MailPage({ params }: { params: Promise<{ mailId: s
           />
           <p className="mt-3 text-table text-muted">{t(`mailbox.statusHints.${status}`)}</p>
         </Card>
+        {attachments.length > 0 && <Attachments files={attachments} />}
         <MailBody subject={mail.subject} body={body} text={text} htmlUrl={htmlUrl} />
       </div>
       <AutoRefresh active={status === "queued" || status === "sending"} />
