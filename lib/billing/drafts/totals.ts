@@ -1,9 +1,8 @@
 import type { Discount, DocumentAmounts, LineAmounts } from "@/lib/billing/documents/totals";
 import type { VatCategory, VatKind } from "@/lib/billing/documents/vat-groups";
-import { minorDigits, type Currency } from "@/lib/kernel/currency";
-import { compareDecimals, decimal, decimalParts, type Decimal } from "@/lib/kernel/decimal";
-import { invalid } from "@/lib/kernel/errors";
-import { parseMoney } from "@/lib/kernel/money";
+import type { Currency } from "@/lib/kernel/currency";
+import { compareDecimals, decimal, type Decimal } from "@/lib/kernel/decimal";
+import { parseAmount } from "@/lib/kernel/parse-amount";
 import type { ItemInput, LineItemInput } from "./input";
 
 type DiscountInput = NonNullable<ItemInput["discount"]>;
@@ -42,13 +41,7 @@ export function vatKindOf(
 export function discountOf(discount: DiscountInput | null, currency: Currency, path: string): Discount | null {
   if (discount === null) return null;
   if ("percent" in discount) return discount;
-  if (decimalParts(discount.amount).scale <= minorDigits(currency)) {
-    return { amount: parseMoney(discount.amount, currency).minor };
-  }
-  const [code, message] = ["money.too_precise", `${currency} has ${minorDigits(currency)} decimals.`];
-  throw invalid("input.invalid", "Some fields were refused.", [
-    { path: `${path}.amount`, code, message, params: { currency, digits: minorDigits(currency) } },
-  ]);
+  return { amount: parseAmount(discount.amount, currency, `${path}.amount`) };
 }
 
 export const isItem = (line: LineItemInput): line is ItemInput => line.type === "item";

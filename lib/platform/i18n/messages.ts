@@ -3,6 +3,7 @@ import accountEn from "@/messages/en/account.json";
 import authPagesEn from "@/messages/en/auth-pages.json";
 import accountMailsEn from "@/messages/en/account-mails.json";
 import auditEn from "@/messages/en/audit.json";
+import billingEn from "@/messages/en/billing.json";
 import clientEn from "@/messages/en/client.json";
 import clientsEn from "@/messages/en/clients.json";
 import commonEn from "@/messages/en/common.json";
@@ -32,6 +33,7 @@ import accountFr from "@/messages/fr/account.json";
 import authPagesFr from "@/messages/fr/auth-pages.json";
 import accountMailsFr from "@/messages/fr/account-mails.json";
 import auditFr from "@/messages/fr/audit.json";
+import billingFr from "@/messages/fr/billing.json";
 import clientFr from "@/messages/fr/client.json";
 import clientsFr from "@/messages/fr/clients.json";
 import commonFr from "@/messages/fr/common.json";
@@ -63,6 +65,7 @@ const fr = {
   "account-mails": accountMailsFr,
   audit: auditFr,
   "auth-pages": authPagesFr,
+  billing: billingFr,
   client: clientFr,
   clients: clientsFr,
   common: commonFr,
@@ -97,6 +100,7 @@ const en: Messages = {
   "account-mails": accountMailsEn,
   audit: auditEn,
   "auth-pages": authPagesEn,
+  billing: billingEn,
   client: clientEn,
   clients: clientsEn,
   common: commonEn,
