@@ -105,6 +105,18 @@ module.exports = {
       },
     ),
     rule(
+      "printing-is-apart",
+      "What prints runs in threads of its own, which are started by file name.",
+      { path: "^(app|components|db|inngest|lib)/", pathNot: TEST },
+      { path: "^pdf/|^node_modules/(@react-pdf|subset-font)/" },
+    ),
+    rule(
+      "printing-knows-sheets",
+      "What prints gets words and figures, decides where they stand, and looks nothing up.",
+      { path: "^pdf/", pathNot: TEST },
+      { path: "^(app|components|db|inngest|messages|lib)/", pathNot: "^lib/(platform/pdf/|billing/paper/sheet\\.ts$)" },
+    ),
+    rule(
       "client-pools-are-private",
       "Whoever reads or writes goes through inWorkspace or inSystem.",
       { path: "^(app|components|inngest|lib)/", pathNot: `${TEST}|^lib/platform/boot\\.ts$` },

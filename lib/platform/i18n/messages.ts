@@ -18,6 +18,7 @@ import listEn from "@/messages/en/list.json";
 import mailboxEn from "@/messages/en/mailbox.json";
 import newClientEn from "@/messages/en/new-client.json";
 import paletteEn from "@/messages/en/palette.json";
+import paperEn from "@/messages/en/paper.json";
 import searchEn from "@/messages/en/search.json";
 import settingsEn from "@/messages/en/settings.json";
 import setupEn from "@/messages/en/setup.json";
@@ -48,6 +49,7 @@ import listFr from "@/messages/fr/list.json";
 import mailboxFr from "@/messages/fr/mailbox.json";
 import newClientFr from "@/messages/fr/new-client.json";
 import paletteFr from "@/messages/fr/palette.json";
+import paperFr from "@/messages/fr/paper.json";
 import searchFr from "@/messages/fr/search.json";
 import settingsFr from "@/messages/fr/settings.json";
 import setupFr from "@/messages/fr/setup.json";
@@ -80,6 +82,7 @@ const fr = {
   mailbox: mailboxFr,
   "new-client": newClientFr,
   palette: paletteFr,
+  paper: paperFr,
   search: searchFr,
   settings: settingsFr,
   setup: setupFr,
@@ -115,6 +118,7 @@ const en: Messages = {
   mailbox: mailboxEn,
   "new-client": newClientEn,
   palette: paletteEn,
+  paper: paperEn,
   search: searchEn,
   settings: settingsEn,
   setup: setupEn,

@@ -1,0 +1,95 @@
+import { Text, View } from "@react-pdf/renderer";
+import type { SheetRow, SheetTable } from "@/lib/billing/paper/sheet";
+import type { Place } from "./columns";
+import { piecesOf, type Words } from "./pieces";
+import { HAIR, INK, INK_2, LINE, mm, text } from "./styles";
+
+export function TableHead({ table, places }: { table: SheetTable; places: Place[] }) {
+  return (
+    <View
+      style={{
+        flexDirection: "row",
+        alignItems: "flex-end",
+        borderBottom: `0.85 solid ${INK}`,
+        paddingVertical: mm(1.6),
+      }}
+    >
+      <Text style={[text.label, { flexGrow: 1, flexBasis: 0 }]}>{table.description}</Text>
+      {places.map(({ column, width, gap, figures }, index) => (
+        <Text key={column} style={[text.label, { width, marginLeft: gap, textAlign: figures ? "right" : "left" }]}>
+          {table.columns[index]?.heading}
+        </Text>
+      ))}
+    </View>
+  );
+}
+
+function Description({ words }: { words: Words[] }) {
+  return (
+    <View style={{ flexGrow: 1, flexBasis: 0 }}>
+      {words.map((one, index) => (
+        <Text key={index} style={one.title ? { fontWeight: 500 } : text.small}>
+          {one.text}
+        </Text>
+      ))}
+    </View>
+  );
+}
+
+/** The pieces of a row, which the page may end between. `id` says which rows a page has, for the sums it carries. */
+export function rowPieces(row: SheetRow, index: number, places: Place[]) {
+  const id = `row:${index}`;
+  if (row.type === "section") {
+    return [
+      <View
+        key={id}
+        id={id}
+        wrap={false}
+        minPresenceAhead={mm(10)}
+        style={{ borderBottom: `${HAIR} solid ${LINE}`, paddingTop: mm(3), paddingBottom: mm(1.3) }}
+      >
+        <Text style={text.strong}>{row.text}</Text>
+      </View>,
+    ];
+  }
+  if (row.type === "text") {
+    return [
+      <View key={id} id={id} style={{ borderBottom: `${HAIR} solid ${LINE}`, paddingVertical: mm(1.8) }}>
+        <Text style={text.small}>{row.text}</Text>
+      </View>,
+    ];
+  }
+  const pieces = piecesOf(row);
+  return pieces.map((words, piece) => (
+    <View
+      key={piece}
+      id={piece === 0 ? id : `more:${index}`}
+      wrap={false}
+      style={{
+        flexDirection: "row",
+        paddingTop: piece === 0 ? mm(1.8) : 0,
+        ...(piece === pieces.length - 1 ? { paddingBottom: mm(1.8), borderBottom: `${HAIR} solid ${LINE}` } : {}),
+      }}
+    >
+      <Description words={words} />
+      {places.map(({ column, width, gap, figures }) => (
+        <Text
+          key={column}
+          style={[{ width, marginLeft: gap }, figures ? text.figure : {}, column === "unit" ? { color: INK_2 } : {}]}
+        >
+          {piece === 0 ? row.cells[column] : ""}
+        </Text>
+      ))}
+    </View>
+  ));
+}
+
+/** What was charged on the pages before, or is taken over to the next one. */
+export function Carried({ label, amount }: { label: string; amount: string }) {
+  return (
+    <View style={{ flexDirection: "row", justifyContent: "flex-end", paddingVertical: mm(1.4) }}>
+      <Text style={[text.small, { fontWeight: 500 }]}>{label}</Text>
+      <Text style={[text.figure, { minWidth: mm(26), fontWeight: 500 }]}>{amount}</Text>
+    </View>
+  );
+}
