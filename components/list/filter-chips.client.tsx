@@ -3,19 +3,23 @@
 import { X } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { activeFilters, settingOf, without, type ListFilter } from "./list-filter";
+import { ownFilters, settingOf, without, type ListFilter, type PresetFilter } from "./list-filter";
 import { useList } from "./list-provider.client";
 
 /** Values named on a chip; more of them are counted. */
 const NAMED = 2;
 
-export type FilterChipsProps = { filters: readonly ListFilter[]; onOpen: (filter: string) => void };
+export type FilterChipsProps = {
+  filters: readonly ListFilter[];
+  presets: readonly PresetFilter[];
+  onOpen: (filter: string) => void;
+};
 
 /** What the list is narrowed by, each with a way to take it off. */
-export function FilterChips({ filters, onOpen }: FilterChipsProps) {
+export function FilterChips({ filters, presets, onOpen }: FilterChipsProps) {
   const t = useTranslations("list.filters");
   const { address, go } = useList();
-  const active = activeFilters(filters, address);
+  const active = ownFilters(filters, address, presets);
   if (active.length === 0) return null;
   return (
     <div role="group" aria-label={t("active")} className="flex flex-wrap items-center gap-2 px-3 pt-1 pb-2.5">

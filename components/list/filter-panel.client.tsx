@@ -8,6 +8,7 @@ import { matchText } from "@/components/ui/match-text";
 import { TagDot } from "@/components/ui/tag-dot";
 import { parametersOf, settingOf, valuesOf, withToggled, type ListFilter } from "./list-filter";
 import { useList } from "./list-provider.client";
+import { RecordsFilter } from "./records-filter.client";
 
 /** Above this many values they are searched, not scrolled. */
 const MANY = 8;
@@ -34,9 +35,9 @@ export function FilterPanel({ filters, open }: { filters: readonly ListFilter[];
 
 type Of<Kind extends ListFilter["kind"]> = { filter: Extract<ListFilter, { kind: Kind }> };
 
-function Section({ filter, open }: Of<"choices" | "days"> & { open: boolean }) {
+function Section({ filter, open }: Of<"choices" | "records" | "days"> & { open: boolean }) {
   const { address } = useList();
-  const count = filter.kind === "choices" ? settingOf(filter, address).length : 0;
+  const count = filter.kind === "days" ? 0 : settingOf(filter, address).length;
   return (
     <details open={open} name="list-filters" className="group border-b border-border">
       <summary className="flex min-h-9 list-none items-center gap-2 rounded-small px-2 font-medium -outline-offset-2 hover:bg-raised max-md:min-h-11 [&::-webkit-details-marker]:hidden">
@@ -45,7 +46,9 @@ function Section({ filter, open }: Of<"choices" | "days"> & { open: boolean }) {
         {count > 0 && <span className="num font-normal text-subtle">{count}</span>}
       </summary>
       <div className="px-2 pt-1 pb-3">
-        {filter.kind === "choices" ? <ChoicesFilter filter={filter} /> : <DaysFilter filter={filter} />}
+        {filter.kind === "choices" && <ChoicesFilter filter={filter} />}
+        {filter.kind === "records" && <RecordsFilter filter={filter} />}
+        {filter.kind === "days" && <DaysFilter filter={filter} />}
       </div>
     </details>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { activeFilters, settingOf, without, withToggled, type ListFilter } from "./list-filter";
+import { activeFilters, ownFilters, settingOf, without, withToggled, type ListFilter } from "./list-filter";
 
 const status: ListFilter = {
   kind: "choices",
@@ -24,6 +24,12 @@ describe("list filters", () => {
   it("tell which are on", () => {
     expect(activeFilters(all, { status: "gone", archived: "yes" })).toEqual([]);
     expect(activeFilters(all, { status: "active", created_from: "2026-01-01" })).toEqual([status, created]);
+  });
+
+  it("of a view above the list are told there, as long as nothing else is chosen", () => {
+    const presets = [{ name: "status", value: "active" }];
+    expect(ownFilters(all, { status: "active", archived: "1" }, presets)).toEqual([archived]);
+    expect(ownFilters(all, { status: "active,prospect" }, presets)).toEqual([status]);
   });
 
   it("come off with all their parameters", () => {

@@ -15,9 +15,12 @@ import {
 } from "react";
 import { keptAddress, listHref, type Address, type AddressChange } from "./list-address";
 import { NOTHING, type Selection } from "./selection";
+import type { CurrencyAmount } from "./sum-amounts";
 
-/** The rows of the open page in order, and how many the list has in all. */
-export type ListResult = { ids: readonly string[]; total: number };
+/** The rows of the open page in order, how many the list has in all, and what each row is worth where that is a sum of money. */
+export type ListResult = { ids: readonly string[]; total: number; amounts?: RowAmounts | undefined };
+
+export type RowAmounts = Readonly<Record<string, CurrencyAmount>>;
 
 type ListContext = {
   /** The list’s name: of its cookie, of its saved views. */
@@ -34,6 +37,10 @@ type ListContext = {
   /** Whether the rows came, and `result` tells of them. */
   known: boolean;
   setResult: (result: ListResult) => void;
+  /** What the rows seen so far are worth: a selection lasts from page to page. */
+  amounts: RowAmounts;
+  /** Of what the list is of, for the words about its selection. */
+  gender: "feminine" | "masculine";
   selection: Selection;
   setSelection: Dispatch<SetStateAction<Selection>>;
 };
@@ -45,17 +52,22 @@ const NO_ROWS: ListResult = { ids: [], total: 0 };
 export type ListProviderProps = Pick<ListContext, "list" | "view"> & {
   /** Names of the parameters that are filters. */
   filters: readonly string[];
+  gender?: ListContext["gender"];
   children: ReactNode;
 };
 
 /** What the parts of a list share: its address and its selection, which lasts while the choice of rows stays the same. */
-export function ListProvider({ list, view, filters, children }: ListProviderProps) {
+export function ListProvider({ list, view, filters, gender = "masculine", children }: ListProviderProps) {
   const pathname = usePathname();
   const router = useRouter();
   const params = useSearchParams();
   const [pending, startTransition] = useTransition();
   const [address, setAddress] = useOptimistic<Address, Address>(Object.fromEntries(params), (_, next) => next);
-  const [result, setResult] = useState(NO_ROWS);
+  const [{ result, amounts }, setSeen] = useState({ result: NO_ROWS, amounts: {} });
+  const setResult = useCallback(
+    (next: ListResult) => setSeen((seen) => ({ result: next, amounts: { ...seen.amounts, ...next.amounts } })),
+    [],
+  );
 
   const { sort: _order, per: _size, ...chosen } = keptAddress(Object.fromEntries(params), filters);
   const choice = JSON.stringify(chosen);
@@ -91,10 +103,12 @@ export function ListProvider({ list, view, filters, children }: ListProviderProp
       result,
       known: result !== NO_ROWS,
       setResult,
+      amounts,
+      gender,
       selection,
       setSelection,
     }),
-    [list, view, address, hrefOf, go, pending, result, selection, setSelection],
+    [list, view, address, hrefOf, go, pending, result, setResult, amounts, gender, selection, setSelection],
   );
   return <Context value={value}>{children}</Context>;
 }

@@ -6,27 +6,30 @@ import { useEffect, useRef } from "react";
 import { announce } from "@/components/layout/announce";
 import { rememberTrail } from "@/components/layout/list-trail";
 import { listHref } from "./list-address";
-import { useList } from "./list-provider.client";
+import { useList, type RowAmounts } from "./list-provider.client";
 
 export type ListResultProps = {
   ids: readonly string[];
   /** Rows before the first one. */ offset: number;
   total: number;
+  /** What each row is worth, by id. */
+  amounts?: RowAmounts;
 };
 
 /** Tells the list which rows came, the records which list they stand in, and screen readers how many were found. */
-export function ListResult({ ids, offset, total }: ListResultProps) {
+export function ListResult({ ids, offset, total, amounts }: ListResultProps) {
   const t = useTranslations("list");
   const path = usePathname();
   const params = useSearchParams();
   const { setResult } = useList();
   const href = listHref(path, Object.fromEntries(params), { peek: null });
   const rows = ids.join();
+  const worth = amounts && JSON.stringify(amounts);
   useEffect(() => {
     const listed = rows === "" ? [] : rows.split(",");
-    setResult({ ids: listed, total });
+    setResult({ ids: listed, total, amounts: worth === undefined ? undefined : (JSON.parse(worth) as RowAmounts) });
     rememberTrail(path, { href, ids: listed, offset, total });
-  }, [rows, offset, total, path, href, setResult]);
+  }, [rows, worth, offset, total, path, href, setResult]);
   const told = useRef(total);
   useEffect(() => {
     if (told.current !== total) announce(t("found", { count: total }));

@@ -6,7 +6,7 @@ import type { Density } from "./list-preferences";
 import { NEEDED_WIDTHS } from "./needed-width";
 
 /** Where a cell goes when the row becomes a two-line card on a phone. One column per place. */
-type PhonePlace = "title" | "detail" | "end" | "action" | "hidden";
+type PhonePlace = "title" | "card" | "value" | "detail" | "end" | "action" | "hidden";
 
 export type ListColumn<Row> = {
   key: string;
@@ -14,8 +14,10 @@ export type ListColumn<Row> = {
   cell: (row: Row) => ReactNode;
   /** Pixels it needs at least. */
   width: number;
-  /** Takes its share of wider tables; the first column takes what is left. */
+  /** Takes its share of wider tables. */
   grows?: boolean;
+  /** Takes what the others leave of the table; the first column does unless another one says so. */
+  takesRest?: boolean;
   /** Figures go right. */
   align?: "left" | "right";
   /** Keeps the header for assistive technology only (actions). */
@@ -40,6 +42,10 @@ export type ListTableProps<Row> = {
 
 const PLACES: Record<PhonePlace, string> = {
   title: "max-md:col-span-2 max-md:col-start-2 max-md:row-start-1 max-md:text-body",
+  // Both lines at once, beside a figure and what is below it.
+  card: "max-md:col-start-2 max-md:row-span-2 max-md:row-start-1",
+  value:
+    "max-md:col-start-3 max-md:row-start-1 max-md:justify-self-end max-md:pl-2 max-md:text-body max-md:font-medium",
   detail: "max-md:col-start-2 max-md:row-start-2 max-md:text-meta max-md:text-subtle",
   end: "max-md:col-start-3 max-md:row-start-2 max-md:justify-self-end max-md:pl-2 max-md:text-meta",
   action: "max-md:col-start-4 max-md:row-span-2 max-md:row-start-1",
@@ -64,6 +70,7 @@ export function ListTable<Row>({ label, columns, rows, rowKey, density, boxes, s
   const width = columns.reduce((sum, column) => sum + column.width, boxes ? BOX : 0);
   const step = NEEDED_WIDTHS.find(({ upTo }) => width <= upTo) ?? NEEDED_WIDTHS.at(-1);
   const edge = boxes ? "md:left-11" : "md:left-0 md:pl-4";
+  const rest = columns.find(({ takesRest }) => takesRest) ?? columns[0];
   return (
     <div className="@container">
       <div className={clsx("md:scroll-pt-9", step?.scroller)} data-list-scroller="">
@@ -94,6 +101,7 @@ export function ListTable<Row>({ label, columns, rows, rowKey, density, boxes, s
                   column={column}
                   sort={sort}
                   first={index === 0}
+                  fixed={column !== rest}
                   edge={edge}
                   needed={width}
                 />
@@ -147,13 +155,15 @@ type HeaderCellProps<Row> = {
   column: ListColumn<Row>;
   sort: ListTableProps<Row>["sort"];
   first: boolean;
+  /** Has a width of its own. */
+  fixed: boolean;
   /** Where the first column stays. */
   edge: string;
   /** Pixels all columns need together. */
   needed: number;
 };
 
-function HeaderCell<Row>({ column, sort, first, edge, needed }: HeaderCellProps<Row>) {
+function HeaderCell<Row>({ column, sort, first, fixed, edge, needed }: HeaderCellProps<Row>) {
   const sorted = column.sort !== undefined && column.sort === sort.field;
   const Arrow = sort.descending ? ArrowDown : ArrowUp;
   return (
@@ -161,7 +171,7 @@ function HeaderCell<Row>({ column, sort, first, edge, needed }: HeaderCellProps<
       role="columnheader"
       scope="col"
       {...(sorted && { "aria-sort": sort.descending ? "descending" : "ascending" })}
-      {...(!first && { style: { width: column.grows ? `${(column.width / needed) * 100}%` : column.width } })}
+      {...(fixed && { style: { width: column.grows ? `${(column.width / needed) * 100}%` : column.width } })}
       className={clsx(
         headLook,
         first && clsx("z-6 md:[box-shadow:var(--stick-edge,none)]", edge),

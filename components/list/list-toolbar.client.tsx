@@ -12,7 +12,7 @@ import { ColumnsPopover, type ColumnsPopoverProps } from "./columns-popover.clie
 import { DensityMenu } from "./density-menu.client";
 import { FilterChips } from "./filter-chips.client";
 import { FilterPanel } from "./filter-panel.client";
-import { activeFilters, without, type ListFilter } from "./list-filter";
+import { ownFilters, without, type ListFilter, type PresetFilter } from "./list-filter";
 import type { Density } from "./list-preferences";
 import { useList } from "./list-provider.client";
 import { ListSearch } from "./list-search.client";
@@ -25,6 +25,8 @@ export const FILTER_BUTTON = "data-list-filter";
 export type ListToolbarProps = {
   searchLabel: string;
   filters: readonly ListFilter[];
+  /** Those that are views above the list: no chip repeats them. */
+  presets?: readonly PresetFilter[];
   sorts: SortMenuProps;
   columns: ColumnsPopoverProps;
   density: Density;
@@ -32,14 +34,24 @@ export type ListToolbarProps = {
   bulk: ReactNode;
 };
 
+const NO_PRESETS: readonly PresetFilter[] = [];
+
 /** Over the rows: how to find some, or, once rows are selected, what to do with them. Both have the same height. */
-export function ListToolbar({ searchLabel, filters, sorts, columns, density, bulk }: ListToolbarProps) {
+export function ListToolbar({
+  searchLabel,
+  filters,
+  presets = NO_PRESETS,
+  sorts,
+  columns,
+  density,
+  bulk,
+}: ListToolbarProps) {
   const t = useTranslations("list.filters");
   const { address, selection, result, pending } = useList();
   const [wide, setWide] = useState(false);
   const [narrow, setNarrow] = useState(false);
   const [section, setSection] = useState<string>();
-  const active = activeFilters(filters, address).length;
+  const active = ownFilters(filters, address, presets).length;
   const openAt = (filter: string) => {
     setSection(filter);
     // Phones have no room for chips: there the button alone tells how many filters are on.
@@ -94,7 +106,7 @@ export function ListToolbar({ searchLabel, filters, sorts, columns, density, bul
         </div>
       )}
       <div className="max-md:hidden">
-        <FilterChips filters={filters} onOpen={openAt} />
+        <FilterChips filters={filters} presets={presets} onOpen={openAt} />
       </div>
       <Sheet open={narrow} onOpenChange={setNarrow} title={t("label")}>
         <PhoneFilters filters={filters} sorts={sorts} onDone={() => setNarrow(false)} />

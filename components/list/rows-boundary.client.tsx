@@ -6,7 +6,7 @@ import { ErrorPanel } from "@/components/ui/error-panel";
 import { Button } from "@/components/ui/button";
 
 function RowsFailed(_props: object, { retry }: ErrorInfo) {
-  const t = useTranslations("clients.failed");
+  const t = useTranslations("list.failed");
   const common = useTranslations("common");
   return (
     <div className="border-t border-border *:rounded-none! *:border-0!">
