@@ -66,7 +66,7 @@ test("a merge moves what there is, answers alike twice under one key, and is und
   expect(data(undone)).toMatchObject({
     kept: { id: keptId, phone: null },
     merged: { id: mergedId, merged_into_id: null, primary_contact: { name: "Anne" } },
-    stayed: { contacts: 0, activities: 0, fields: [] },
+    stayed: { contacts: 0, activities: 0, documents: 0, fields: [] },
   });
   expect(refusal(await post(owner, `/clients/merges/${mergeId}/undo`))).toMatchObject({
     status: 409,

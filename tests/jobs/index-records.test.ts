@@ -8,7 +8,7 @@ import { createClient } from "@/lib/crm/clients/create-client";
 import { updateClient } from "@/lib/crm/clients/update-client";
 import { createContact } from "@/lib/crm/contacts/create-contact";
 import { removeContact } from "@/lib/crm/contacts/remove-contact";
-import { mergeClients } from "@/lib/crm/merge/merge-clients";
+import { mergeClients } from "@/lib/portability/merges/merge-clients";
 import { removeTag } from "@/lib/crm/tags/remove-tag";
 import { tagClient } from "@/lib/crm/tags/tag-client";
 import { updateTag } from "@/lib/crm/tags/update-tag";

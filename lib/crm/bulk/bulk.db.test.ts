@@ -12,7 +12,7 @@ import { archiveClient } from "../clients/archive-client";
 import { createClient } from "../clients/create-client";
 import { restoreClient } from "../clients/restore-client";
 import { updateClient } from "../clients/update-client";
-import { mergeClients } from "../merge/merge-clients";
+import { mergeClients } from "@/lib/portability/merges/merge-clients";
 import { bulkChangeClients } from "./bulk-change-clients";
 import { cancelBulkChange } from "./cancel-bulk-change";
 import { continueBulkChange } from "./continue-bulk-change";

@@ -7,7 +7,7 @@ import { env } from "@/lib/platform/env";
 import { only } from "@/lib/kernel/only";
 import { createClient } from "../clients/create-client";
 import { archiveClient } from "../clients/archive-client";
-import { mergeClients } from "../merge/merge-clients";
+import { mergeClients } from "@/lib/portability/merges/merge-clients";
 import { findDuplicates } from "./find-duplicates";
 
 const SIREN = "732829320";

@@ -3,9 +3,12 @@ import { contactMover } from "./contact-mover";
 import type { Mover } from "./mover";
 import { tagMover } from "./tag-mover";
 
-/** Everything that belongs to a client and goes along in a merge: a new kind of record is added here. */
-export const MOVERS: Record<string, Mover> = {
+/** What goes along in a merge, by kind of record. Kept in merges that can be undone: a kind is never renamed. */
+export type Movers = Readonly<Record<string, Mover>>;
+
+/** What of a client's belongings is the CRM's own. */
+export const CRM_MOVERS = {
   contacts: contactMover,
   activities: activityMover,
   tags: tagMover,
-};
+} satisfies Movers;

@@ -51,6 +51,8 @@ export const viewMerge = ({ mergedAt, undoneAt, undoableUntil, ...merge }: Merge
 const StayedView = z.object({
   contacts: z.int(),
   activities: z.int(),
+  /** Quotes, invoices and credit notes. */
+  documents: z.int(),
   /** Names of the fields. */
   fields: z.array(z.string()),
 });

@@ -3,7 +3,7 @@ import { inWorkspace } from "@/db/workspace";
 import { createClient } from "@/lib/crm/clients/create-client";
 import { archiveClient } from "@/lib/crm/clients/archive-client";
 import { bulkChangeClients } from "@/lib/crm/bulk/bulk-change-clients";
-import { mergeClients } from "@/lib/crm/merge/merge-clients";
+import { mergeClients } from "@/lib/portability/merges/merge-clients";
 import { only } from "@/lib/kernel/only";
 import { given, type GivenPerson } from "../../support/given";
 import { CLIENT_PART_EXAMPLES } from "./client-part-examples";

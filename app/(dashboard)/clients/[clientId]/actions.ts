@@ -16,8 +16,8 @@ import { contactName } from "@/lib/crm/contacts/contact-name";
 import { createContact } from "@/lib/crm/contacts/create-contact";
 import { removeContact } from "@/lib/crm/contacts/remove-contact";
 import { updateContact } from "@/lib/crm/contacts/update-contact";
-import { mergeClients } from "@/lib/crm/merge/merge-clients";
-import { undoMerge } from "@/lib/crm/merge/undo-merge";
+import { mergeClients } from "@/lib/portability/merges/merge-clients";
+import { undoMerge } from "@/lib/portability/merges/undo-merge";
 import { tagClient } from "@/lib/crm/tags/tag-client";
 import { untagClient } from "@/lib/crm/tags/untag-client";
 import { formAction } from "@/lib/platform/forms/form-action";
@@ -95,6 +95,6 @@ export const mergeClientsAction = formAction(mergeClients, ({ mergeId, kept }) =
 
 export const undoMergeAction = formAction(undoMerge, async ({ merged, stayed }) => {
   const t = await getTranslations("client.merge");
-  const complete = stayed.contacts + stayed.activities + stayed.fields.length === 0;
+  const complete = stayed.contacts + stayed.activities + stayed.documents + stayed.fields.length === 0;
   return { message: t(complete ? "undone" : "stayed", { name: merged.name }), refresh: true };
 });

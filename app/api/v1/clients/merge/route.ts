@@ -1,4 +1,4 @@
-import { mergeClients } from "@/lib/crm/merge/merge-clients";
+import { mergeClients } from "@/lib/portability/merges/merge-clients";
 import { MergedClientView, viewMergedClient } from "@/lib/crm/merge/view";
 import { endpoint } from "@/lib/platform/http/endpoint";
 import { methods } from "@/lib/platform/http/methods";

@@ -1,4 +1,4 @@
-import { undoMerge } from "@/lib/crm/merge/undo-merge";
+import { undoMerge } from "@/lib/portability/merges/undo-merge";
 import { UndoneMergeView, viewUndoneMerge } from "@/lib/crm/merge/view";
 import { endpoint } from "@/lib/platform/http/endpoint";
 import { methods } from "@/lib/platform/http/methods";

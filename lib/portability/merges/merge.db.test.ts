@@ -8,11 +8,11 @@ import { events } from "@/db/schema/events/events";
 import { inWorkspace } from "@/db/workspace";
 import { only } from "@/lib/kernel/only";
 import { given, type GivenPerson } from "@/tests/support/given";
-import { createClient } from "../clients/create-client";
-import { getClient } from "../clients/get-client";
-import { listClients } from "../clients/list-clients";
-import { updateClient } from "../clients/update-client";
-import { listMerges } from "./list-merges";
+import { createClient } from "@/lib/crm/clients/create-client";
+import { getClient } from "@/lib/crm/clients/get-client";
+import { listClients } from "@/lib/crm/clients/list-clients";
+import { updateClient } from "@/lib/crm/clients/update-client";
+import { listMerges } from "@/lib/crm/merge/list-merges";
 import { mergeClients } from "./merge-clients";
 import { undoMerge } from "./undo-merge";
 
@@ -224,7 +224,7 @@ describe("undoMerge", () => {
     const same = { version: 3, updatedAt: expect.any(Date) };
     expect(kept).toEqual({ ...before[0], ...same });
     expect(merged).toEqual({ ...before[1], ...same });
-    expect(stayed).toEqual({ contacts: 0, activities: 0, fields: [] });
+    expect(stayed).toEqual({ contacts: 0, activities: 0, documents: 0, fields: [] });
     expect(await contactsOf(owner, keptId)).toEqual(["Anne *"]);
     expect(await contactsOf(owner, mergedId)).toEqual(["Bruno", "Chloé *"]);
     expect([await notesOf(owner, keptId), await notesOf(owner, mergedId)]).toEqual([1, 1]);
