@@ -1,11 +1,12 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { documents } from "@/db/schema/billing/documents";
 import { clients } from "@/db/schema/crm/clients";
 import { contacts } from "@/db/schema/crm/contacts";
 import { events } from "@/db/schema/events/events";
 import type { WriteCtx } from "@/lib/platform/operation";
 import { nothingUndone, type ImportChange, type Undone } from "./undone";
 
-/** Clients of which anything is told that was not this import: a note, a tag, a contact, a merge, a change. */
+/** Clients of which anything is told that was not this import - a note, a tag, a contact, a merge, a change - or that have documents. */
 async function usedSince(t: WriteCtx, importId: string, ids: string[]): Promise<Set<string>> {
   const told = await t.tx
     .selectDistinct({ id: events.subjectId })
@@ -17,7 +18,11 @@ async function usedSince(t: WriteCtx, importId: string, ids: string[]): Promise<
         sql`${events.payload} ->> 'importId' is distinct from ${importId}`,
       ),
     );
-  return new Set(told.flatMap(({ id }) => id ?? []));
+  const billed = await t.tx
+    .selectDistinct({ id: documents.clientId })
+    .from(documents)
+    .where(inArray(documents.clientId, ids));
+  return new Set([...told, ...billed].flatMap(({ id }) => id ?? []));
 }
 
 /** Removes clients an import made, with their contacts, unless somebody changed or used them since. */

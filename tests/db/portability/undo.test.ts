@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { eq } from "drizzle-orm";
+import { documents } from "@/db/schema/billing/documents";
 import { events } from "@/db/schema/events/events";
 import { inWorkspace } from "@/db/workspace";
 import { recordActivity } from "@/lib/crm/activities/record-activity";
@@ -17,6 +18,7 @@ import { runImport } from "@/lib/portability/imports/run-import";
 import { undoImport } from "@/lib/portability/imports/undo-import";
 import type { ImportRow } from "@/lib/portability/imports/view";
 import { given } from "../../support/given";
+import { givenBilling } from "../../support/given-billing";
 import { checked, imported, uploaded } from "../../support/imported";
 
 const table = (...rows: string[]) => `${rows.join("\n")}\n`;
@@ -52,6 +54,27 @@ it("removes what the import made, keeps what somebody changed or used since and 
     tx.select({ payload: events.payload }).from(events).where(eq(events.type, "client.removed")),
   );
   expect(told.map(({ payload }) => payload["name"])).toEqual(["Un"]);
+});
+
+it("keeps clients that have quotes, invoices or credit notes", async () => {
+  const { ctx } = await givenBilling.business();
+  const file = "name,SIREN,adresse,code postal,ville";
+  const place = "404833048,1 rue du Port,56000,Vannes";
+  const row = await imported(ctx, table(file, `Un,${place}`, `Deux,${place}`, `Trois,${place}`, `Quatre,${place}`));
+  await givenBilling.issuedInvoice(ctx, { clientId: await idOf(ctx, "Un") });
+  await givenBilling.quoteDraft(ctx, { clientId: await idOf(ctx, "Deux") });
+  // Of one that came without an event of its own, too.
+  const clientId = (await idOf(ctx, "Trois")) ?? "";
+  await inWorkspace(ctx.actor, "write", (tx) =>
+    tx
+      .insert(documents)
+      .values({ workspaceId: ctx.actor.workspaceId, kind: "invoice", clientId, currency: "EUR", locale: "fr" }),
+  );
+  const done = await undone(ctx, row);
+  expect([done.status, done.failure, done.keptCount]).toEqual(["undone", null, 3]);
+  expect(await namesOf(ctx)).toEqual(["Deux", "Trois", "Un"]);
+  const { items } = await listKeptRecords(ctx, { importId: row.id });
+  expect(new Set(items.map(({ reason }) => reason))).toEqual(new Set(["in_use"]));
 });
 
 it("gives changed fields their former values back, except those changed since", async () => {
