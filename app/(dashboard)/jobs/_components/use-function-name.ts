@@ -8,6 +8,7 @@ export const NAMED_FUNCTIONS = [
   "expire-credentials",
   "monitor-failures",
   "alert-owners",
+  "close-day",
   "prune-job-runs",
   "retry-job-run",
   "index-records",
