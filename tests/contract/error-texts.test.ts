@@ -14,7 +14,7 @@ const FOLDERS = ["lib/billing", "lib/kernel", "lib/platform/template"];
 const WITHOUT_TEXT = ["input.invalid"];
 
 const RAISED =
-  /(?:\b(?:invalid|conflict|notFound|forbidden|unavailable|issue|refuse)\(\s*|code(?:: | = |", ))"([a-z_]+\.[a-z_]+)"|(?:refine|regex)\([^"]*"([a-z_]+\.[a-z_]+)"/g;
+  /(?:\b(?:invalid|conflict|notFound|forbidden|unavailable|issue|refuse)\(\s*|code(?:: | = |", )|\[code, message\] = \[)"([a-z_]+\.[a-z_]+)"|(?:refine|regex)\([^"]*"([a-z_]+\.[a-z_]+)"/g;
 
 const written = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -47,7 +47,10 @@ const composed = [
   ...(["edit", "send"] as const).flatMap((action) =>
     (["draft", "sent"] as const).flatMap((status) => codesOf(() => creditNoteActions.refuse(action, status))),
   ),
-  ...["quote", "invoice", "credit_note"].map((subject) => `${subject}.illegal_transition`),
+  ...["quote", "invoice", "credit_note"].flatMap((subject) => [
+    `${subject}.illegal_transition`,
+    `${subject}.not_found`,
+  ]),
 ];
 
 const codes = [...new Set([...written, ...composed, "document.issued"])].filter((code) => !WITHOUT_TEXT.includes(code));
@@ -75,6 +78,7 @@ describe("every refusal of billing", () => {
         "document.issue_date_future",
         "credit_note.above_creditable",
         "payment.above_balance",
+        "payment.date_future",
         "numbering.month_missing",
         "quote.not_convertible",
         "invoice.not_payable",

@@ -101,3 +101,22 @@ export function numberPeriod(reset: NumberReset, issueDate: LocalDate): string {
       return "";
   }
 }
+
+/** As a regular expression; what differs from period to period is as it is on `date`, the rest may be anything. */
+const expressionOf = (part: Part, reset: NumberReset, date: LocalDate): string => {
+  if ("text" in part) return part.text.replaceAll("+", "\\+");
+  const { token } = part;
+  if (isCounter(token)) return `([0-9]{${token.length}}|[1-9][0-9]{${token.length},})`;
+  const fixed = token === "MM" ? reset === "monthly" : reset !== "never";
+  return fixed ? (DATE_TOKENS[token]?.(date) ?? "") : `[0-9]{${token.length}}`;
+};
+
+/**
+ * Every number a pattern gives in the period of a day, as a regular expression for PostgreSQL and JavaScript; its one group is the
+ * counter.
+ * @param pattern one that {@link checkNumberPattern} accepted
+ */
+export const numbersOfPeriod = (pattern: string, reset: NumberReset, date: LocalDate): string =>
+  `^${partsOf(pattern)
+    .map((part) => expressionOf(part, reset, date))
+    .join("")}$`;

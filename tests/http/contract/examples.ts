@@ -9,6 +9,7 @@ import { queueMail } from "@/lib/platform/mail/queue-mail";
 import { writeCtx } from "@/lib/platform/operation";
 import { Secret, TOTP } from "otpauth";
 import { given, PASSWORD } from "../../support/given";
+import { BILLING_SETTINGS_EXAMPLES } from "./billing-settings-examples";
 import { IMPORT_EXAMPLES } from "./import-examples";
 import { CRM_EXAMPLES } from "./crm-examples";
 import {
@@ -86,6 +87,7 @@ const nobody = async (body: (email: string) => Record<string, unknown> | Promise
 
 /** A request that succeeds for every operation of the API. A test fails while one is missing here. */
 export const EXAMPLES: Record<string, ExampleMaker> = {
+  ...BILLING_SETTINGS_EXAMPLES,
   ...CRM_EXAMPLES,
   ...IMPORT_EXAMPLES,
   "GET /api/v1/activities": owned(),

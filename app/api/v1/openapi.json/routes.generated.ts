@@ -283,6 +283,10 @@ export const ROUTES = [
     load: () => import("../sessions/[sessionId]/route"),
   },
   {
+    path: "/api/v1/settings/invoicing",
+    load: () => import("../settings/invoicing/route"),
+  },
+  {
     path: "/api/v1/tags",
     load: () => import("../tags/route"),
   },

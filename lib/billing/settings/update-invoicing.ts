@@ -1,0 +1,87 @@
+import { isDeepStrictEqual } from "node:util";
+import { eq } from "drizzle-orm";
+import { invoicingSettings } from "@/db/schema/billing/invoicing-settings";
+import { checkNumberPattern } from "@/lib/billing/documents/number-pattern";
+import { ownWorkspace } from "@/lib/identity/workspaces/own-workspace";
+import { changedSince } from "@/lib/kernel/changed-since";
+import { DomainError, invalid, type Issue } from "@/lib/kernel/errors";
+import { todayIn } from "@/lib/kernel/local-date";
+import { operation, type WriteCtx } from "@/lib/platform/operation";
+import { changedInvoicing } from "./changed-invoicing";
+import { DEFAULT_INVOICING, type Invoicing } from "./defaults";
+import { invoicingState } from "./get-invoicing";
+import { UpdateInvoicingInput } from "./input";
+import { numberingOf, ownInvoicing } from "./own-invoicing";
+import { SERIES } from "./series";
+import { settleCounters } from "./settle-counters";
+import { templateIssues } from "./template-issues";
+
+/** The settings, locked until the transaction ends; the defaults are written first, as nothing locks a row that is not there. */
+async function lockInvoicing(t: WriteCtx): Promise<Invoicing> {
+  const { workspaceId } = t.ctx.actor;
+  await t.tx
+    .insert(invoicingSettings)
+    .values({ workspaceId, ...DEFAULT_INVOICING })
+    .onConflictDoNothing();
+  await t.tx
+    .select({ version: invoicingSettings.version })
+    .from(invoicingSettings)
+    .where(eq(invoicingSettings.workspaceId, workspaceId))
+    .for("no key update");
+  return ownInvoicing(t);
+}
+
+function patternIssues(invoicing: Invoicing): Issue[] {
+  return SERIES.flatMap((series) => {
+    const { pattern, reset } = numberingOf(invoicing, series.kind);
+    try {
+      checkNumberPattern(pattern, reset);
+      return [];
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return error.issues.map((issue) => ({ ...issue, path: series.pattern }));
+    }
+  });
+}
+
+const refuse = (issues: readonly Issue[]): void => {
+  if (issues.length > 0) throw invalid("input.invalid", "Some fields were refused.", [...issues]);
+};
+
+/**
+ * Changes how a workspace bills; what is left out stays.
+ * @throws DomainError conflict when somebody changed it since `version`; invalid naming the field, such as a next number that a
+ * document already has or a template that cannot be read
+ */
+export const updateInvoicing = operation({
+  can: "workspace:update",
+  input: UpdateInvoicingInput,
+  async run(t, { version, ...input }) {
+    const before = await lockInvoicing(t);
+    if (version !== undefined && version !== before.version) throw changedSince();
+    const { timeZone, vatRegime } = await ownWorkspace(t);
+    const after = changedInvoicing(before, input, vatRegime);
+    refuse([...patternIssues(after.invoicing), ...templateIssues(input), ...after.issues]);
+
+    const fields: string[] = (Object.keys(before) as (keyof Invoicing)[]).filter(
+      (field) => !isDeepStrictEqual(before[field], after.invoicing[field]),
+    );
+    const issues: Issue[] = [];
+    for (const series of SERIES) {
+      const change = { series, before, after: after.invoicing, today: todayIn(timeZone, t.now()) };
+      const { issue, nextChanged } = await settleCounters(t, { ...change, next: input[series.next] });
+      if (issue) issues.push(issue);
+      if (nextChanged) fields.push(series.next);
+    }
+    refuse(issues);
+    if (fields.length > 0) {
+      const { version: seen, ...columns } = after.invoicing;
+      await t.tx
+        .update(invoicingSettings)
+        .set({ ...columns, version: seen + 1, updatedAt: t.now() })
+        .where(eq(invoicingSettings.workspaceId, t.ctx.actor.workspaceId));
+      await t.raise("invoicing.settings_changed", { fields });
+    }
+    return invoicingState(t);
+  },
+});
