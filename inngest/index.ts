@@ -1,7 +1,6 @@
 import type { InngestFunction } from "inngest";
 import { searchEngineIsConfigured } from "@/lib/platform/search-engine/configured-search-engine";
 import { usesServer } from "./client";
-import { closeDayHourly } from "./functions/billing/close-day";
 import { changeClientsInBulk } from "./functions/crm/change-clients-in-bulk";
 import { expireCredentialsHourly } from "./functions/identity/expire-credentials";
 import { feedSearchEngineInTurn } from "./functions/insight/feed-search-engine";
@@ -21,7 +20,6 @@ export const functions: readonly InngestFunction.Any[] = [
   deliverQueuedSms,
   runRequestedImport,
   changeClientsInBulk,
-  closeDayHourly,
   expireCredentialsHourly,
   monitorFailures,
   alertOwnersOfFailures,

@@ -31,16 +31,52 @@ async function unpack(source: FontSource, part: string, weight: number, latin: b
   return `data:font/ttf;base64,${font.toString("base64")}`;
 }
 
-const registered = new Map<string, Promise<void>>();
+/** A font as textkit asks it for glyphs; typed as `unknown` by react-pdf. */
+interface Shaper {
+  layout(text: string, features: unknown, script: unknown, language: unknown, direction: unknown): unknown;
+}
 
-function register(family: string, source: FontSource, part: string, latin: boolean): Promise<void> {
-  const known = registered.get(family);
-  if (known) return known;
-  const made = Promise.all(
+/** Of one font; a document of 500 lines has some 2,000 texts, most of them several times. */
+const REMEMBERED = 2_000;
+
+/** Shapes the same text once: prices, units and rates come again and again, and shaping is what takes longest. */
+function rememberShapes(font: Shaper): void {
+  const shape = font.layout.bind(font);
+  const known = new Map<string, unknown>();
+  font.layout = (text, features, ...rest) => {
+    const key = `${JSON.stringify(features)}${rest.join()} ${text}`;
+    let run = known.get(key);
+    if (run === undefined) {
+      run = shape(text, features, ...rest);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(key, run);
+    }
+    return run;
+  };
+}
+
+async function make(family: string, source: FontSource, part: string, latin: boolean): Promise<void> {
+  const fonts = await Promise.all(
     source.weights.map(async (weight) => ({ src: await unpack(source, part, weight, latin), fontWeight: weight })),
-  ).then((fonts) => Font.register({ family, fonts }));
-  registered.set(family, made);
-  return made;
+  );
+  Font.register({ family, fonts });
+  for (const { fontWeight } of fonts) {
+    const font = { fontFamily: family, fontWeight };
+    await Font.load(font);
+    rememberShapes(Font.getFont(font)?.data as unknown as Shaper);
+  }
+}
+
+const made = new Map<string, Promise<void>>();
+
+/** Makes a font once in the life of the thread; one that failed is tried again. */
+function register(family: string, source: FontSource, part: string, latin: boolean): Promise<void> {
+  const known = made.get(family);
+  if (known) return known;
+  const making = make(family, source, part, latin);
+  made.set(family, making);
+  making.catch(() => made.delete(family));
+  return making;
 }
 
 const ORDER = Object.keys(FONTS);

@@ -2,7 +2,6 @@
 export const SCHEDULES = {
   "monitor-failures": "*/5 * * * *",
   "expire-credentials": "17 * * * *",
-  "close-day": "2 * * * *",
   "prune-job-runs": "41 3 * * *",
   "feed-search-engine": "* * * * *",
 } as const;

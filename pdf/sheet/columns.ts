@@ -13,7 +13,8 @@ export interface Place {
 const emsOf = (character: string): number =>
   /\d/.test(character) ? 0.645 : /[\s.,’'\u00A0]/.test(character) ? 0.3 : 0.64;
 
-const widthOf = (text: string, size: number): number =>
+/** In points, of text in Inter; rather more than less. */
+export const widthOf = (text: string, size: number): number =>
   Math.max(...text.split("\n").map((line) => [...line].reduce((sum, one) => sum + emsOf(one), 0))) * size;
 
 const UNIT_MOST = mm(22);

@@ -1,6 +1,7 @@
 import { Text, View } from "@react-pdf/renderer";
 import type { Sheet, SheetPayment } from "@/lib/billing/paper/sheet";
 import { GUTTER, HAIR, HALF, INK_3, LINE, QUARTER, mm, text } from "./styles";
+import { SheetSums } from "./sheet-sums";
 import { TransferQr } from "./transfer-qr";
 
 function Payment({ payment, mono }: { payment: SheetPayment; mono: string[] }) {
@@ -12,11 +13,11 @@ function Payment({ payment, mono }: { payment: SheetPayment; mono: string[] }) {
         </View>
       )}
       <View style={{ flexGrow: 1, flexBasis: 0 }}>
-        <Text style={[text.strong, { marginBottom: mm(1.8) }]}>{payment.heading}</Text>
+        <Text style={[text.base, text.strong, { marginBottom: mm(1.8) }]}>{payment.heading}</Text>
         {payment.facts.map(({ label, value }) => (
           <View key={label} style={{ flexDirection: "row", alignItems: "baseline" }}>
             <Text style={[text.label, { width: mm(20), fontWeight: 400 }]}>{label}</Text>
-            <Text style={{ fontFamily: mono, fontSize: mm(2.95) }}>{value}</Text>
+            <Text style={[text.base, text.mono, { fontFamily: mono }]}>{value}</Text>
           </View>
         ))}
         {payment.code === null ? null : (
@@ -37,7 +38,7 @@ function Acceptance({ acceptance }: { acceptance: NonNullable<Sheet["acceptance"
   return (
     <View style={{ flexDirection: "row", gap: GUTTER }}>
       <View style={{ width: HALF }}>
-        <Text style={[text.strong, { marginBottom: mm(1) }]}>{acceptance.heading}</Text>
+        <Text style={[text.base, text.strong, { marginBottom: mm(1) }]}>{acceptance.heading}</Text>
         <Text style={[text.small, { width: HALF - mm(8) }]}>{acceptance.text}</Text>
       </View>
       <View style={{ width: HALF }}>
@@ -49,12 +50,18 @@ function Acceptance({ acceptance }: { acceptance: NonNullable<Sheet["acceptance"
   );
 }
 
-/** How to pay or accept, at the foot of the last page. */
+/** What ends a document and stays on one page: totals, then how to pay or accept, at the foot of the page. */
 export function SheetClose({ sheet, mono }: { sheet: Sheet; mono: string[] }) {
   return (
-    <View wrap={false} style={{ marginTop: "auto", paddingTop: mm(5.5) }}>
-      {sheet.payment === null ? null : <Payment payment={sheet.payment} mono={mono} />}
-      {sheet.acceptance === null ? null : <Acceptance acceptance={sheet.acceptance} />}
+    <View id="sums" wrap={false} style={{ flexGrow: 1 }}>
+      <SheetSums sheet={sheet} />
+      <View style={{ marginTop: "auto", paddingTop: mm(5.5) }}>
+        {sheet.payment === null ? null : <Payment payment={sheet.payment} mono={mono} />}
+        {sheet.acceptance === null ? null : <Acceptance acceptance={sheet.acceptance} />}
+        {sheet.mentions.length === 0 ? null : (
+          <Text style={[text.fine, { marginTop: mm(5) }]}>{sheet.mentions.join(" ")}</Text>
+        )}
+      </View>
     </View>
   );
 }

@@ -1,12 +1,12 @@
-import { Document, Page, Text } from "@react-pdf/renderer";
+import { Document, Page, Text, View } from "@react-pdf/renderer";
 import type { Sheet } from "@/lib/billing/paper/sheet";
 import type { FlatPicture } from "../flat-picture";
 import type { Fonts } from "../fonts";
 import { placesOf } from "./columns";
+import { stepOf } from "./page-content";
 import { SheetClose } from "./sheet-close";
 import { SheetHead } from "./sheet-head";
 import { SheetPage } from "./sheet-page";
-import { SheetSums } from "./sheet-sums";
 import { TableHead, rowPieces } from "./sheet-table";
 import { INK, MARGIN, mm, text } from "./styles";
 
@@ -33,27 +33,27 @@ export function SheetDocument({ sheet, fonts, logo }: { sheet: Sheet; fonts: Fon
           paddingBottom: MARGIN.bottom,
           fontFamily: fonts.text,
           color: INK,
-          ...text.base,
         }}
-        layout={({ children, pageNumber = 1, totalPages }) => (
-          <SheetPage sheet={sheet} places={places} mono={fonts.mono} pageNumber={pageNumber} totalPages={totalPages}>
+        layout={({ children, ...asked }) => (
+          <SheetPage sheet={sheet} places={places} mono={fonts.mono} step={stepOf(asked, children)}>
             {children}
           </SheetPage>
         )}
       >
         <SheetHead sheet={sheet} mono={fonts.mono} logo={logo} />
         {sheet.notes.map((note, index) => (
-          <Text key={index} style={{ marginTop: mm(index === 0 ? 3 : 1) }}>
+          <Text key={index} id="note" style={[text.base, { marginTop: mm(index === 0 ? 3 : 1) }]}>
             {note}
           </Text>
         ))}
-        <TableHead table={table} places={places} />
+        <View id="columns" minPresenceAhead={mm(12)}>
+          <TableHead table={table} places={places} />
+        </View>
         {table.rows.flatMap((row, index) => rowPieces(row, index, places))}
-        <SheetSums sheet={sheet} />
         <SheetClose sheet={sheet} mono={fonts.mono} />
-        {sheet.mentions.map((mention, index) => (
-          <Text key={index} style={[text.fine, { marginTop: mm(index === 0 ? 5 : 1) }]}>
-            {mention}
+        {sheet.closing.map((line, index) => (
+          <Text key={index} id="closing" style={[text.fine, { marginTop: mm(index === 0 ? 2 : 1) }]}>
+            {line}
           </Text>
         ))}
       </Page>

@@ -21,7 +21,7 @@ function Brand({ name, logo }: { name: string; logo: FlatPicture | null }) {
 }
 
 function Party({ party, buyer = false }: { party: SheetParty; buyer?: boolean }) {
-  const size = buyer ? text.buyer : {};
+  const size = buyer ? text.buyer : text.base;
   return (
     <View style={{ width: buyer ? HALF : QUARTER }}>
       <Text style={[text.label, { marginBottom: mm(1) }]}>{party.label}</Text>
@@ -32,7 +32,7 @@ function Party({ party, buyer = false }: { party: SheetParty; buyer?: boolean })
         </Text>
       ))}
       {party.ids.map((id, index) => (
-        <Text key={id} style={buyer ? { color: INK_2, marginTop: index === 0 ? mm(1.2) : 0 } : {}}>
+        <Text key={id} style={[text.base, buyer ? { color: INK_2, marginTop: index === 0 ? mm(1.2) : 0 } : {}]}>
           {id}
         </Text>
       ))}
@@ -46,9 +46,10 @@ function Fact({ fact, mono }: { fact: SheetFact; mono: string[] }) {
       <Text style={text.label}>{fact.label}</Text>
       <Text
         style={[
+          text.base,
           { marginTop: mm(0.4) },
           fact.strong ? text.strong : {},
-          fact.mono ? { fontFamily: mono, fontSize: mm(2.95) } : {},
+          fact.mono ? [text.mono, { fontFamily: mono }] : {},
         ]}
       >
         {fact.value}
@@ -69,7 +70,7 @@ function Subject({ subject, first }: { subject: LabelledText; first: boolean }) 
 /** The first page down to its table. */
 export function SheetHead({ sheet, mono, logo }: { sheet: Sheet; mono: string[]; logo: FlatPicture | null }) {
   return (
-    <View>
+    <View id="head" wrap={false} style={{ marginBottom: mm(sheet.subjects.length === 0 ? 2.5 : 2) }}>
       <View
         style={{ flexDirection: "row", justifyContent: "space-between", alignItems: "flex-start", minHeight: mm(14) }}
       >

@@ -19,7 +19,7 @@ function VatTable({ vat }: { vat: SheetVat }) {
       </View>
       {vat.rows.map((row, index) => (
         <View key={index} style={{ flexDirection: "row", paddingVertical: mm(1) }}>
-          {row.map((value, at) => cell(value, at, { fontFeatureSettings: { tnum: true } }))}
+          {row.map((value, at) => cell(value, at, text.tabular))}
         </View>
       ))}
     </View>
@@ -39,7 +39,7 @@ function Total({ total, accent }: { total: SheetTotal; accent: string }) {
           borderTop: `1.4 solid ${accent}`,
         }}
       >
-        <Text style={text.dueLabel}>{total.label}</Text>
+        <Text style={[text.dueLabel, { marginBottom: mm(0.55) }]}>{total.label}</Text>
         <Text style={[text.due, text.figure]}>{total.value}</Text>
       </View>
     );
@@ -47,16 +47,16 @@ function Total({ total, accent }: { total: SheetTotal; accent: string }) {
   const strong = total.weight === "strong" ? { color: INK } : {};
   return (
     <View style={{ flexDirection: "row", justifyContent: "space-between", paddingVertical: mm(0.9) }}>
-      <Text style={[{ color: INK_2 }, strong]}>{total.label}</Text>
-      <Text style={text.figure}>{total.value}</Text>
+      <Text style={[text.base, { color: INK_2 }, strong]}>{total.label}</Text>
+      <Text style={[text.base, text.figure]}>{total.value}</Text>
     </View>
   );
 }
 
-/** VAT by rate beside the totals, kept on one page. */
+/** VAT by rate beside the totals. */
 export function SheetSums({ sheet }: { sheet: Sheet }) {
   return (
-    <View id="sums" wrap={false} style={{ flexDirection: "row", gap: GUTTER, marginTop: mm(4.2) }}>
+    <View style={{ flexDirection: "row", gap: GUTTER, marginTop: mm(4.2) }}>
       <View style={{ width: HALF }}>
         {sheet.vat === null ? null : <VatTable vat={sheet.vat} />}
         {sheet.vatMentions.map((mention, index) => (

@@ -4,6 +4,10 @@ import type { Place } from "./columns";
 import { piecesOf, type Words } from "./pieces";
 import { HAIR, INK, INK_2, LINE, mm, text } from "./styles";
 
+/** Both are told before they are laid out. */
+export const TABLE_HEAD_HEIGHT = mm(7.6);
+export const CARRIED_HEIGHT = mm(7.6);
+
 export function TableHead({ table, places }: { table: SheetTable; places: Place[] }) {
   return (
     <View
@@ -11,7 +15,8 @@ export function TableHead({ table, places }: { table: SheetTable; places: Place[
         flexDirection: "row",
         alignItems: "flex-end",
         borderBottom: `0.85 solid ${INK}`,
-        paddingVertical: mm(1.6),
+        paddingBottom: mm(1.6),
+        height: TABLE_HEAD_HEIGHT,
       }}
     >
       <Text style={[text.label, { flexGrow: 1, flexBasis: 0 }]}>{table.description}</Text>
@@ -28,7 +33,7 @@ function Description({ words }: { words: Words[] }) {
   return (
     <View style={{ flexGrow: 1, flexBasis: 0 }}>
       {words.map((one, index) => (
-        <Text key={index} style={one.title ? { fontWeight: 500 } : text.small}>
+        <Text key={index} style={one.title ? text.title : text.small}>
           {one.text}
         </Text>
       ))}
@@ -48,7 +53,7 @@ export function rowPieces(row: SheetRow, index: number, places: Place[]) {
         minPresenceAhead={mm(10)}
         style={{ borderBottom: `${HAIR} solid ${LINE}`, paddingTop: mm(3), paddingBottom: mm(1.3) }}
       >
-        <Text style={text.strong}>{row.text}</Text>
+        <Text style={[text.base, text.strong]}>{row.text}</Text>
       </View>,
     ];
   }
@@ -75,7 +80,12 @@ export function rowPieces(row: SheetRow, index: number, places: Place[]) {
       {places.map(({ column, width, gap, figures }) => (
         <Text
           key={column}
-          style={[{ width, marginLeft: gap }, figures ? text.figure : {}, column === "unit" ? { color: INK_2 } : {}]}
+          style={[
+            text.base,
+            { width, marginLeft: gap },
+            figures ? text.figure : {},
+            column === "unit" ? { color: INK_2 } : {},
+          ]}
         >
           {piece === 0 ? row.cells[column] : ""}
         </Text>
@@ -87,9 +97,9 @@ export function rowPieces(row: SheetRow, index: number, places: Place[]) {
 /** What was charged on the pages before, or is taken over to the next one. */
 export function Carried({ label, amount }: { label: string; amount: string }) {
   return (
-    <View style={{ flexDirection: "row", justifyContent: "flex-end", paddingVertical: mm(1.4) }}>
-      <Text style={[text.small, { fontWeight: 500 }]}>{label}</Text>
-      <Text style={[text.figure, { minWidth: mm(26), fontWeight: 500 }]}>{amount}</Text>
+    <View style={{ flexDirection: "row", paddingTop: mm(1.6), height: CARRIED_HEIGHT }}>
+      <Text style={[text.small, { flexGrow: 1, flexBasis: 0, textAlign: "right" }]}>{label}</Text>
+      <Text style={[text.base, text.figure, { width: mm(38), fontWeight: 500 }]}>{amount}</Text>
     </View>
   );
 }

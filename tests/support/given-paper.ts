@@ -3,7 +3,8 @@ import type { Buyer, Seller } from "@/lib/billing/documents/mention-facts";
 import { documentTotals, type DocumentAmounts } from "@/lib/billing/documents/totals";
 import { groupByVat } from "@/lib/billing/documents/vat-groups";
 import type { Paper, PaperItem, PaperRow } from "@/lib/billing/paper/paper";
-import { termsOf } from "@/lib/billing/paper/terms-of";
+import { DEFAULT_INVOICING } from "@/lib/billing/settings/defaults";
+import { termsFor } from "@/lib/billing/settings/terms";
 import { currencyInput } from "@/lib/kernel/currency";
 import { decimal } from "@/lib/kernel/decimal";
 import { mentionFacts } from "./given-mention-facts";
@@ -81,7 +82,7 @@ export function givenPaper(changes: Changes = {}): Paper {
     notes: null,
     bank: { iban: "FR7630006000011234567890189", bic: "AGRIFRPP" },
     exchange: null,
-    terms: termsOf({ latePenalty: {}, earlyDiscount: {}, footer: {} }, locale, facts.document.issueDate),
+    terms: termsFor(DEFAULT_INVOICING, locale, facts.document.issueDate),
     accentColor: "#2563eb",
     logo: null,
     ...rest,

@@ -52,7 +52,7 @@ export async function readyToIssue(t: ReadCtx, draft: LockedDocument): Promise<R
   const document = { ...draft, issueDate, ...(await daysOf(t, draft, issueDate)) };
   const lines = await linesOf(t, draft.id);
   const vatGroups = await vatGroupsOf(t, draft.id);
-  const snapshot = await snapshotOf(t, draft);
+  const snapshot = await snapshotOf(t, document);
   const itemCount = lines.filter(({ type }) => type === "item").length;
   const facts = mentionFactsOf(document, snapshot, { issueDate, itemCount, vat: vatGroups });
   const missing = [...missingFacts(facts), ...ownIssues(document)];

@@ -6,12 +6,13 @@ import { ownInvoicing } from "@/lib/billing/settings/own-invoicing";
 import { termsFor } from "@/lib/billing/settings/terms";
 import { ownWorkspace, type Workspace } from "@/lib/identity/workspaces/own-workspace";
 import type { Currency } from "@/lib/kernel/currency";
+import type { LocalDate } from "@/lib/kernel/local-date";
 import { moneyToString } from "@/lib/kernel/money";
 import { only } from "@/lib/kernel/only";
 import type { ReadCtx } from "@/lib/platform/operation";
 
 type Client = typeof clients.$inferSelect;
-type Document = Pick<typeof documents.$inferSelect, "clientId" | "invoiceId" | "locale">;
+type Document = Pick<typeof documents.$inferSelect, "clientId" | "invoiceId" | "locale"> & { issueDate: LocalDate };
 
 function sellerOf(workspace: Workspace): DocumentSnapshot["seller"] {
   const { shareCapital, currency } = workspace;
@@ -67,7 +68,8 @@ async function creditedInvoice(t: ReadCtx, invoiceId: string | null): Promise<Do
 }
 
 /** What a document would freeze about its parties and terms if it were issued now; a draft is shown and checked with it. */
-export async function snapshotOf(t: ReadCtx, { clientId, invoiceId, locale }: Document): Promise<DocumentSnapshot> {
+export async function snapshotOf(t: ReadCtx, document: Document): Promise<DocumentSnapshot> {
+  const { clientId, invoiceId, locale, issueDate } = document;
   const workspace = await ownWorkspace(t);
   const invoicing = await ownInvoicing(t);
   const client = only(await t.tx.select().from(clients).where(eq(clients.id, clientId)));
@@ -75,7 +77,7 @@ export async function snapshotOf(t: ReadCtx, { clientId, invoiceId, locale }: Do
   return {
     seller: sellerOf(workspace),
     buyer: buyerOf(client),
-    terms: { ...termsFor(invoicing, locale), accentColor: invoicing.accentColor },
+    terms: { ...termsFor(invoicing, locale, issueDate), accentColor: invoicing.accentColor },
     logo: logoKey !== null && logoSha256 !== null ? { storageKey: logoKey, sha256: logoSha256 } : null,
     invoice: await creditedInvoice(t, invoiceId),
   };

@@ -27,7 +27,7 @@ export interface PaperNote {
 
 export type PaperRow = PaperItem | PaperNote;
 
-/** Texts of a business for its business clients, in the language of the paper; see `termsOf` for the legal defaults. */
+/** Texts of a business for its business clients, in the language of the paper; see `termsFor` for the legal defaults. */
 export interface PaperTerms {
   latePenalty: string;
   recoveryIndemnity: string;

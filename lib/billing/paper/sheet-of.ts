@@ -102,7 +102,7 @@ function mentionsOf({ facts: { document }, terms }: Paper, { has, mention }: Spe
   if (has("payment.early_discount")) said.push(terms.earlyDiscount);
   if (has("payment.late_penalty")) said.push(terms.latePenalty);
   if (has("payment.recovery_indemnity")) said.push(terms.recoveryIndemnity);
-  return [said.map(sentence).join(" "), ...paragraphs(terms.footer)].filter((text) => text !== "");
+  return said.map(sentence);
 }
 
 /** What a paper says, word by word. Pure: no clock, no chance, nothing looked up. */
@@ -134,6 +134,7 @@ export function sheetOf(paper: Paper): Sheet {
     payment: paymentOf(paper, speech),
     acceptance: acceptanceOf(speech),
     mentions: mentionsOf(paper, speech),
+    closing: paragraphs(paper.terms.footer),
     footer: footerOf(paper, speech),
   };
 }

@@ -93,5 +93,7 @@ export interface Sheet {
   payment: SheetPayment | null;
   acceptance: { heading: string; text: string; fields: string[] } | null;
   mentions: string[];
+  /** The seller's own words, under everything else. */
+  closing: string[];
   footer: string[];
 }

@@ -108,14 +108,14 @@ export const WORDINGS: Record<Worded, readonly Wording[]> = {
     "Outside the scope of French VAT",
   ),
   "payment.late_penalty": always(
-    "Pénalités de retard au taux de refinancement de la BCE majoré de 10 points, exigibles sans rappel (art. L. 441-10 du code de commerce)",
-    "Late payment is charged at the ECB refinancing rate plus 10 percentage points, due without reminder (art. L. 441-10 of the French Commercial Code)",
+    "En cas de retard de paiement, des pénalités sont exigibles dès le lendemain de la date d’échéance, sans rappel, au taux de la Banque centrale européenne (opération de refinancement la plus récente) majoré de 10 points de pourcentage (art. L. 441-10 du code de commerce).",
+    "Late payments bear interest from the day after the due date, without notice, at the European Central Bank’s most recent refinancing rate plus 10 percentage points (art. L. 441-10 of the French Commercial Code).",
   ),
   "payment.recovery_indemnity": always(
-    "Indemnité forfaitaire pour frais de recouvrement en cas de retard : 40 €",
-    "Fixed compensation for recovery costs in case of late payment: €40",
+    "Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 40 €.",
+    "Fixed compensation for recovery costs in the event of late payment: €40.",
   ),
-  "payment.early_discount": always("Pas d’escompte pour paiement anticipé", "No discount for early payment"),
+  "payment.early_discount": always("Pas d’escompte pour paiement anticipé.", "No discount for early payment."),
   "payment.bank_details": always("Règlement par virement avant le {date}", "Payment by bank transfer by {date}"),
   "payment.epc_qr": always(
     "Scannez le code avec l’application de votre banque : bénéficiaire, montant et référence sont remplis.",

@@ -8,7 +8,6 @@ export const NAMED_FUNCTIONS = [
   "expire-credentials",
   "monitor-failures",
   "alert-owners",
-  "close-day",
   "prune-job-runs",
   "retry-job-run",
   "index-records",
