@@ -7,8 +7,8 @@ import { searchEngineIsConfigured } from "@/lib/platform/search-engine/configure
 
 const REPORT_EVERY_MS = 2_000;
 
-const line = (workspaceId: string, { clients, of, changed }: Reindexed) =>
-  console.log(`${workspaceId}: ${clients} of ${of} clients, ${changed} documents changed`);
+const line = (workspaceId: string, { records, of, changed }: Reindexed) =>
+  console.log(`${workspaceId}: ${records} of ${of} records, ${changed} entries changed`);
 
 async function run(): Promise<void> {
   for (const workspaceId of await listWorkspaceIds()) {

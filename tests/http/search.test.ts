@@ -58,7 +58,7 @@ describe("GET /api/v1/search", () => {
             },
           ],
         },
-        { kind: "contact", total: 0, hits: [] },
+        ...["contact", "quote", "invoice", "credit_note"].map((kind) => ({ kind, total: 0, hits: [] })),
       ],
     });
     expect((await found({ q: "verlaine", type: "contact" })).groups).toEqual([{ kind: "contact", total: 0, hits: [] }]);
@@ -66,14 +66,14 @@ describe("GET /api/v1/search", () => {
 
   test("finds nothing of another workspace", async () => {
     const other = await given.workspace();
-    expect((await found({ q: "verlaine" }, other)).groups.map(({ total }) => total)).toEqual([0, 0]);
-    expect((await found({ q: clientId }, other)).groups.map(({ total }) => total)).toEqual([0, 0]);
+    expect((await found({ q: "verlaine" }, other)).groups.map(({ total }) => total)).toEqual([0, 0, 0, 0, 0]);
+    expect((await found({ q: clientId }, other)).groups.map(({ total }) => total)).toEqual([0, 0, 0, 0, 0]);
   });
 
   test("refuses what no search can be, by name", async () => {
     for (const [query, field] of [
       [{ q: "x".repeat(201) }, "q"],
-      [{ q: "a", type: "client,invoice" }, "type.1"],
+      [{ q: "a", type: "client,payment" }, "type.1"],
       [{ q: "a", per_page: "51" }, "per_page"],
       [{ q: "a", limit: "5" }, "limit"],
     ] as const) {

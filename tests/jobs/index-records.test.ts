@@ -3,19 +3,26 @@ import { sql } from "drizzle-orm";
 import { inSystem } from "@/db/system";
 import { inWorkspace } from "@/db/workspace";
 import { inngest } from "@/inngest/client";
+import { createCreditNote } from "@/lib/billing/credit-notes/create-credit-note";
+import { issueCreditNote } from "@/lib/billing/credit-notes/issue-credit-note";
+import { issueInvoice } from "@/lib/billing/invoices/issue-invoice";
+import { updateInvoice } from "@/lib/billing/invoices/update-invoice";
+import { removeQuote } from "@/lib/billing/quotes/remove-quote";
 import { archiveClient } from "@/lib/crm/clients/archive-client";
 import { createClient } from "@/lib/crm/clients/create-client";
 import { updateClient } from "@/lib/crm/clients/update-client";
 import { createContact } from "@/lib/crm/contacts/create-contact";
 import { removeContact } from "@/lib/crm/contacts/remove-contact";
-import { mergeClients } from "@/lib/portability/merges/merge-clients";
 import { removeTag } from "@/lib/crm/tags/remove-tag";
 import { tagClient } from "@/lib/crm/tags/tag-client";
 import { updateTag } from "@/lib/crm/tags/update-tag";
 import { refreshDocuments } from "@/lib/insight/search/refresh-documents";
 import { reindexWorkspace } from "@/lib/insight/search/reindex-workspace";
 import { searchRecords } from "@/lib/insight/search/search-records";
+import { mergeClients } from "@/lib/portability/merges/merge-clients";
+import { undoMerge } from "@/lib/portability/merges/undo-merge";
 import { given, type GivenPerson } from "@/tests/support/given";
+import { givenBilling } from "@/tests/support/given-billing";
 import { appJobs } from "./support/app-jobs";
 
 describe("index-records", () => {
@@ -89,6 +96,44 @@ describe("index-records", () => {
     expect(await titles("hatteras nautilus")).toEqual(["Hatteras Verne"]);
   });
 
+  it("follows quotes, invoices and credit notes from the draft to the number", async () => {
+    const { ctx } = (camille = await givenBilling.business());
+    const client = await givenBilling.client(ctx, { name: "Nautilus" });
+    const draft = await givenBilling.invoiceDraft(ctx, { clientId: client.id, title: "Voyage" });
+    await jobs.settle();
+    expect(await titles("voyage")).toEqual(["Voyage"]);
+    await updateInvoice(ctx, { invoiceId: draft.id, version: 1, title: "Retour", purchaseOrder: "BC-4471" });
+    await jobs.settle();
+    expect([await titles("voyage"), await titles("bc-4471")]).toEqual([[], ["Retour"]]);
+    const { number } = await issueInvoice(ctx, { invoiceId: draft.id });
+    const note = await createCreditNote(ctx, { invoiceId: draft.id, reason: "Erreur" });
+    const { number: credited } = await issueCreditNote(ctx, { creditNoteId: note.id });
+    const quote = await givenBilling.quoteDraft(ctx, { clientId: client.id });
+    await jobs.settle();
+    expect(await titles(String(number).toLowerCase())).toEqual([number]);
+    expect(await titles("retour")).toEqual([number, credited]);
+    expect(await titles("nautilus")).toEqual(["Nautilus", "Nautilus", number, credited]);
+    await removeQuote(ctx, { quoteId: quote.id, version: quote.version });
+    await jobs.settle();
+    expect(await titles("nautilus")).toEqual(["Nautilus", number, credited]);
+  });
+
+  it("names the client of a document as it is called now, merged and separated", async () => {
+    const { ctx } = (camille = await givenBilling.business());
+    const kept = await givenBilling.client(ctx, { name: "Nautilus" });
+    const merged = await givenBilling.client(ctx, { name: "Forward" });
+    await givenBilling.invoiceDraft(ctx, { clientId: merged.id, title: "Voyage" });
+    await updateClient(ctx, { clientId: merged.id, name: "Albatros" });
+    await jobs.settle();
+    expect([await titles("voyage forward"), await titles("voyage albatros")]).toEqual([[], ["Voyage"]]);
+    const { mergeId } = await mergeClients(ctx, { keptId: kept.id, mergedId: merged.id });
+    await jobs.settle();
+    expect([await titles("voyage albatros"), await titles("voyage nautilus")]).toEqual([[], ["Voyage"]]);
+    await undoMerge(ctx, { mergeId });
+    await jobs.settle();
+    expect([await titles("voyage albatros"), await titles("voyage nautilus")]).toEqual([["Voyage"], []]);
+  });
+
   it("comes to the same whatever order events arrive in, and however often", async () => {
     const { clientId, contactId } = await clientWith("Nautilus", "Jules");
     await updateClient(camille.ctx, { clientId, name: "Albatros" });
@@ -129,7 +174,9 @@ describe("index-records", () => {
   });
 
   it("is made anew whole: what is missing, wrong, left behind or unused", async () => {
-    await clientWith("Nautilus", "Jules");
+    const { clientId } = await clientWith("Nautilus", "Jules");
+    await givenBilling.quoteDraft(camille.ctx, { clientId, title: "Voyage" });
+    await givenBilling.quoteDraft(camille.ctx, { clientId, title: "Retour" });
     await jobs.settle();
     const expected = await documents();
     const scope = { workspaceId: camille.workspaceId, userId: null };
@@ -138,17 +185,19 @@ describe("index-records", () => {
       await tx.execute(
         sql`update search_documents set record_id = uuidv7(), client_id = uuidv7() where kind = 'contact'`,
       );
+      await tx.execute(sql`update search_documents set details = 'wrong' where kind = 'quote' and title = 'Voyage'`);
+      await tx.execute(sql`delete from search_documents where kind = 'quote' and title = 'Retour'`);
       await tx.execute(sql`update search_words set seen_on = current_date - 1`);
       await tx.execute(
         sql`insert into search_words (workspace_id, word, seen_on) values (${camille.workspaceId}, 'unused', current_date - 1)`,
       );
     });
-    expect(await reindexWorkspace(camille.workspaceId)).toEqual({ clients: 1, of: 1, changed: 3 });
+    expect(await reindexWorkspace(camille.workspaceId)).toEqual({ records: 3, of: 3, changed: 5 });
     expect(await documents()).toEqual(expected);
     const { rows } = await inWorkspace(scope, "read", (tx) =>
       tx.execute(sql`select word from search_words order by word`),
     );
-    expect(rows.map((row) => row["word"])).toEqual(["cli", "jules", "nautilus", "verne"]);
-    expect(await titles("nautlus")).toEqual(["Nautilus", "Jules Verne"]);
+    expect(rows.map((row) => row["word"])).toEqual(["cli", "jules", "nautilus", "retour", "verne", "voyage"]);
+    expect(await titles("nautlus")).toEqual(["Nautilus", "Jules Verne", "Retour", "Voyage"]);
   });
 });

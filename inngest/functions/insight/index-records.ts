@@ -1,3 +1,4 @@
+import { refreshBilled } from "@/lib/insight/search/refresh-billed";
 import { refreshDocuments } from "@/lib/insight/search/refresh-documents";
 import { refreshTagged } from "@/lib/insight/search/refresh-tagged";
 import type { DocumentRef } from "@/lib/insight/search/write-documents";
@@ -7,7 +8,7 @@ import { happened } from "../../events";
 import { recordsOf } from "./records-of";
 import { searchDocumentsChanged } from "./search-documents-changed";
 
-/** Keeps the search index in line with clients, contacts and tags. Reads them as they are now, whatever the event says. */
+/** Keeps the search index in line with clients, contacts, documents and tags. Reads them as they are now, whatever the event says. */
 export const indexRecords = inngest.createFunction(
   {
     id: "index-records",
@@ -24,6 +25,18 @@ export const indexRecords = inngest.createFunction(
       happened("contact.created"),
       happened("contact.updated"),
       happened("contact.removed"),
+      happened("quote.created"),
+      happened("quote.updated"),
+      happened("quote.issued"),
+      happened("quote.removed"),
+      happened("invoice.created"),
+      happened("invoice.updated"),
+      happened("invoice.issued"),
+      happened("invoice.removed"),
+      happened("credit_note.created"),
+      happened("credit_note.updated"),
+      happened("credit_note.issued"),
+      happened("credit_note.removed"),
       happened("tag.updated"),
       happened("tag.merged"),
       happened("tag.removed"),
@@ -41,6 +54,8 @@ export const indexRecords = inngest.createFunction(
     } else {
       const records = recordsOf(event.data);
       await step.run("refresh", () => refreshDocuments(workspaceId, records));
+      const { clientIds = [] } = records;
+      while (clientIds.length > 0 && (await step.run("refresh billed", () => refreshBilled(workspaceId, clientIds))));
     }
     if (searchEngineIsConfigured()) await step.sendEvent("tell", searchDocumentsChanged.create({}));
   },

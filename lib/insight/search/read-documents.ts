@@ -3,9 +3,7 @@ import type { Tx } from "@/db/client";
 import { clients } from "@/db/schema/crm/clients";
 import { contacts } from "@/db/schema/crm/contacts";
 import { contactName } from "@/lib/crm/contacts/contact-name";
-import { numberForms, type SearchDocument } from "./search-document";
-
-const joined = (...texts: (string | null)[]) => texts.filter(Boolean).join(" \n ");
+import { joined, numberForms, type SearchDocument } from "./search-document";
 
 interface Tags {
   ids: string[];

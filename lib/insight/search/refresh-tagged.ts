@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { inSystem } from "@/db/system";
 import type { SearchKind } from "@/lib/catalog/search-kinds";
-import { refreshDocuments } from "./refresh-documents";
+import { recordIdsOf, refreshDocuments } from "./refresh-documents";
 import { tagWord } from "./search-document";
 import type { DocumentRef } from "./write-documents";
 
@@ -28,7 +28,6 @@ export async function refreshTagged(
   last: DocumentRef | null,
 ): Promise<DocumentRef | null> {
   const found = await taggedAfter(workspaceId, tagId, last);
-  const idsOf = (kind: SearchKind) => found.filter((ref) => ref.kind === kind).map((ref) => ref.recordId);
-  await refreshDocuments(workspaceId, { clientIds: idsOf("client"), contactIds: idsOf("contact") });
+  await refreshDocuments(workspaceId, recordIdsOf(found));
   return found.length < CHUNK ? null : (found.at(-1) ?? null);
 }

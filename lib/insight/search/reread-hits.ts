@@ -2,8 +2,10 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 import { clients } from "@/db/schema/crm/clients";
 import { contacts } from "@/db/schema/crm/contacts";
 import { contactName } from "@/lib/crm/contacts/contact-name";
+import type { DocumentKind } from "@/lib/catalog/document-kinds";
 import type { SearchKind } from "@/lib/catalog/search-kinds";
 import type { Tx } from "@/db/client";
+import { readNamedDocuments } from "./read-billing-documents";
 
 export interface FoundRecord {
   id: string;
@@ -45,7 +47,27 @@ async function rereadContacts(tx: Tx, ids: string[]): Promise<FoundRecord[]> {
   }));
 }
 
-const REREAD = { client: rereadClients, contact: rereadContacts } satisfies Record<SearchKind, unknown>;
+const PATHS = { quote: "/quotes", invoice: "/invoices", credit_note: "/credit-notes" } satisfies Record<
+  DocumentKind,
+  string
+>;
+
+/** Of its kind alone, whatever the index says: who may find invoices may not therefore find quotes. */
+const rereadDocuments = (kind: DocumentKind) => async (tx: Tx, ids: string[]) => {
+  const rows = (await readNamedDocuments(tx, ids)).filter((row) => row.kind === kind);
+  return rows.map(({ id, name, title, clientName }): FoundRecord => {
+    const others = [title, clientName].filter((text) => text !== null && text !== name);
+    return { id, title: name, subtitle: others.join(" · ") || null, href: `${PATHS[kind]}/${id}`, archived: false };
+  });
+};
+
+const REREAD = {
+  client: rereadClients,
+  contact: rereadContacts,
+  quote: rereadDocuments("quote"),
+  invoice: rereadDocuments("invoice"),
+  credit_note: rereadDocuments("credit_note"),
+} satisfies Record<SearchKind, unknown>;
 
 /**
  * The records behind hits, as they are now and as row-level security shows them, in the order of the hits. What the index

@@ -16,6 +16,9 @@ export interface SearchDocument {
   updatedAt: Date;
 }
 
+/** Texts of a record as one. */
+export const joined = (...texts: (string | null)[]): string => texts.filter(Boolean).join(" \n ");
+
 /** Words of a text that count; a long note is found by how it begins. */
 const MOST_WORDS = 400;
 /** As long as PostgreSQL lets a position be. */

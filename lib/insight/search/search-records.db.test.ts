@@ -1,16 +1,20 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { searchDocuments } from "@/db/schema/insight/search-documents";
+import { inWorkspace } from "@/db/workspace";
 import { archiveClient } from "@/lib/crm/clients/archive-client";
 import { createClient } from "@/lib/crm/clients/create-client";
 import { createContact } from "@/lib/crm/contacts/create-contact";
 import { tagClient } from "@/lib/crm/tags/tag-client";
+import type { SearchKind } from "@/lib/catalog/search-kinds";
 import { DomainError } from "@/lib/kernel/errors";
 import type { Ctx } from "@/lib/platform/context";
+import { givenBilling } from "@/tests/support/given-billing";
 import { given, type GivenPerson } from "@/tests/support/given";
 import { refreshDocuments } from "./refresh-documents";
 import { searchRecords } from "./search-records";
 import type { SearchView } from "./view";
 
-const titles = ({ groups }: SearchView, kind: "client" | "contact" = "client") =>
+const titles = ({ groups }: SearchView, kind: SearchKind = "client") =>
   groups.find((group) => group.kind === kind)?.hits.map(({ title }) => title) ?? [];
 
 const index = (person: GivenPerson, ...clientIds: string[]) => refreshDocuments(person.workspaceId, { clientIds });
@@ -108,6 +112,53 @@ describe("search by PostgreSQL", () => {
     });
   });
 
+  it("finds a document by its number, however it is typed, before those that only begin like it", async () => {
+    const { ctx, workspaceId } = await givenBilling.business();
+    const { id: clientId } = await givenBilling.client(ctx, { name: "Moulin" });
+    const invoices = [];
+    for (let count = 0; count < 3; count += 1) invoices.push(await givenBilling.issuedInvoice(ctx, { clientId }));
+    const [first, second] = invoices;
+    const alike = await givenBilling.invoiceDraft(ctx, { clientId, title: `Suite de ${second?.number}` });
+    await refreshDocuments(workspaceId, { documentIds: [...invoices.map(({ id }) => id), alike.id] });
+    const number = String(second?.number);
+    const compact = number.replaceAll("-", "");
+    for (const q of [number, number.toLowerCase(), number.replaceAll("-", " "), compact]) {
+      const { groups } = await found(q, {}, ctx);
+      expect(groups.map(({ kind, hits }) => [kind, hits[0]?.title ?? null])).toEqual([
+        ["client", null],
+        ["contact", null],
+        ["quote", null],
+        ["invoice", number],
+        ["credit_note", null],
+      ]);
+      expect(groups[3]?.hits[0]).toMatchObject({
+        id: second?.id,
+        subtitle: "Moulin",
+        href: `/invoices/${second?.id}`,
+      });
+    }
+    expect(titles(await found(number.slice("FAC-".length), {}, ctx), "invoice")).toContain(number);
+    const { groups: marked } = await found(number.toLowerCase(), {}, ctx);
+    expect(marked[3]?.hits[0]?.highlights.title.map(({ text, hit }) => hit && text).filter(Boolean)).toEqual(
+      number.split("-"),
+    );
+    expect(titles(await found("moulin", {}, ctx), "invoice").sort()).toEqual(
+      [...invoices.map((invoice) => invoice.number), `Suite de ${number}`].sort(),
+    );
+    const { actor } = ctx;
+    const permissions = new Set([...actor.permissions].filter((permission) => permission !== "invoices:read"));
+    const blind = await found(String(first?.number), {}, { ...ctx, actor: { ...actor, permissions } });
+    expect(blind.groups.map(({ kind }) => kind)).toEqual(["client", "contact", "quote", "credit_note"]);
+  });
+
+  it("shows nothing of a document that an index takes for one of another kind", async () => {
+    const { ctx, workspaceId } = await givenBilling.business();
+    const quote = await givenBilling.quoteDraft(ctx, { title: "Moulin" });
+    await refreshDocuments(workspaceId, { documentIds: [quote.id] });
+    await inWorkspace(ctx.actor, "write", (tx) => tx.update(searchDocuments).set({ kind: "invoice" }));
+    expect(titles(await found("moulin", {}, ctx), "invoice")).toEqual([]);
+  });
+
   it("counts all hits and gives as many as asked, of the kinds asked for", async () => {
     const { groups } = await found("lyon", { perPage: "2", type: "client" });
     expect(groups).toMatchObject([{ kind: "client", total: 3 }]);
@@ -119,11 +170,11 @@ describe("search by PostgreSQL", () => {
 
   it("finds nothing for nothing, and refuses what no search can be", async () => {
     for (const q of ["", "   ", "--", "'", "\\", "%", "😀"]) {
-      expect((await found(q)).groups.map(({ total }) => total)).toEqual([0, 0]);
+      expect((await found(q)).groups.map(({ total }) => total)).toEqual([0, 0, 0, 0, 0]);
     }
     for (const input of [
       { q: "x".repeat(201) },
-      { q: "a", type: "invoice" },
+      { q: "a", type: "payment" },
       { q: "a", perPage: 51 },
       { q: "a", x: 1 },
     ]) {
@@ -143,7 +194,7 @@ describe("search by PostgreSQL", () => {
     "\ud800",
   ])("takes %j for words", async (q) => {
     const { groups } = await found(q);
-    expect(groups).toHaveLength(2);
+    expect(groups).toHaveLength(5);
   });
 
   it("lists an archived client behind the others, marked", async () => {
@@ -162,7 +213,7 @@ describe("search by PostgreSQL", () => {
   it("finds nothing of another workspace, not even what its words were near to", async () => {
     const sam = await given.workspace();
     for (const q of ["dupont", "dupnot", "maelle", "0477123456", "fidele"]) {
-      expect((await found(q, {}, sam.ctx)).groups.map(({ total }) => total)).toEqual([0, 0]);
+      expect((await found(q, {}, sam.ctx)).groups.map(({ total }) => total)).toEqual([0, 0, 0, 0, 0]);
     }
   });
 

@@ -8,14 +8,17 @@ const SHORTEST_NUMBER = 8;
 
 const digits = (word: string) => /^\d+$/.test(word);
 
-/** `06 12 34 56 78` is one number, `12 rue de Lyon 69003` are not. */
+/** Numbers of documents and references begin with it more often than telephone numbers do. */
+const isYear = (word: string | undefined) => /^20\d\d$/.test(word ?? "");
+
+/** `06 12 34 56 78` is one number, `12 rue de Lyon 69003` and `FAC-2026-0001` are not. */
 function joinNumbers(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (let index = 0; index < words.length;) {
     let end = index;
     while (end < words.length && digits(words[end] ?? "")) end += 1;
     const number = words.slice(index, end).join("");
-    if (end - index > 1 && number.length >= SHORTEST_NUMBER) {
+    if (end - index > 1 && number.length >= SHORTEST_NUMBER && !isYear(words[index])) {
       joined.push(number);
       index = end;
     } else {
