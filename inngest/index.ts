@@ -1,6 +1,9 @@
 import type { InngestFunction } from "inngest";
 import { searchEngineIsConfigured } from "@/lib/platform/search-engine/configured-search-engine";
 import { usesServer } from "./client";
+import { closeDayHourly } from "./functions/billing/close-day";
+import { keepPdf } from "./functions/billing/keep-pdf";
+import { sendDocument } from "./functions/billing/send-document";
 import { changeClientsInBulk } from "./functions/crm/change-clients-in-bulk";
 import { expireCredentialsHourly } from "./functions/identity/expire-credentials";
 import { feedSearchEngineInTurn } from "./functions/insight/feed-search-engine";
@@ -18,6 +21,8 @@ import { deliverQueuedSms } from "./functions/sms/deliver-sms";
 export const functions: readonly InngestFunction.Any[] = [
   deliverQueuedMail,
   deliverQueuedSms,
+  keepPdf,
+  sendDocument,
   runRequestedImport,
   changeClientsInBulk,
   expireCredentialsHourly,

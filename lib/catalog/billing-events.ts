@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DOCUMENT_KINDS } from "./document-kinds";
 import { event } from "./event-definition";
 
 const id = z.uuid();
@@ -58,6 +59,15 @@ export const BILLING_EVENTS = {
   "credit_note.mail_failed": financial(mailed),
   "credit_note.viewed": financial(numbered),
   "credit_note.applied": financial(numbered),
+
+  "document.link_created": financial(z.strictObject({ ...issued, linkId: id })),
+  "document.link_revoked": financial(z.strictObject({ ...issued, linkId: id })),
+  "delivery.requested": event({
+    category: "communication",
+    payload: z.strictObject({ deliveryId: id, documentId: id, kind: z.enum(DOCUMENT_KINDS) }),
+    subject: ["delivery", "deliveryId"],
+    internal: true,
+  }),
 
   "invoicing.settings_changed": event({
     category: "settings",

@@ -105,6 +105,8 @@ const DETAILS: Describe = {
   "credit_note.mail_failed": mailed,
   "credit_note.viewed": numbered,
   "credit_note.applied": numbered,
+  "document.link_created": numbered,
+  "document.link_revoked": numbered,
   "clients.exported": ({ count }) => ({ values: { count } }),
 };
 

@@ -11,19 +11,19 @@ export interface CsvDownload {
   content: Readable;
 }
 
-interface Definition<Input extends z.ZodType> {
+interface Definition<Input extends z.ZodType, File> {
   can: Permission;
   input: Input;
-  /** Opens transactions of its own, because a slow reader must not keep one open. */
-  open(ctx: Ctx, input: z.output<Input>): Promise<CsvDownload> | CsvDownload;
+  /** Opens transactions of its own, because a slow reader must not keep one open, nor the making of the file. */
+  open(ctx: Ctx, input: z.output<Input>): Promise<File> | File;
 }
 
-/** A use case that answers with a file too large for one transaction or for memory. */
-export function download<Input extends z.ZodType>({
+/** A use case that answers with a file that is not made or read within one transaction. */
+export function download<Input extends z.ZodType, File = CsvDownload>({
   can,
   input,
   open,
-}: Definition<Input>): UseCase<Input, CsvDownload> {
+}: Definition<Input, File>): UseCase<Input, File> {
   const authorize = guard({ can });
   const call = async (ctx: Ctx, raw: unknown) => {
     authorize(ctx);

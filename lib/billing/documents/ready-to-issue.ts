@@ -10,6 +10,7 @@ import { linesOf, vatGroupsOf, type LockedDocument } from "./document-rows";
 import { mentionFactsOf } from "./mention-facts-of";
 import { missingFacts } from "./missing-facts";
 import { snapshotOf } from "./snapshot-of";
+import { unprintable } from "./unprintable";
 import type { LineRow, VatGroupRow } from "./view";
 
 /** A draft with everything that it leaves open filled in, as it would be issued today. */
@@ -55,6 +56,6 @@ export async function readyToIssue(t: ReadCtx, draft: LockedDocument): Promise<R
   const snapshot = await snapshotOf(t, document);
   const itemCount = lines.filter(({ type }) => type === "item").length;
   const facts = mentionFactsOf(document, snapshot, { issueDate, itemCount, vat: vatGroups });
-  const missing = [...missingFacts(facts), ...ownIssues(document)];
+  const missing = [...missingFacts(facts), ...ownIssues(document), ...unprintable(document, snapshot, lines)];
   return { document, lines, vatGroups, snapshot, today, missing };
 }

@@ -14,6 +14,8 @@ export interface ServedFile {
   sha256: string;
   /** Shown in a window or in a frame of our own pages instead of being downloaded; only for types that run nothing. */
   inline?: true;
+  /** Other bytes the next time: browsers keep nothing of it. */
+  fleeting?: true;
   open(): Promise<Buffer | Readable>;
 }
 
@@ -41,13 +43,18 @@ export const attachment = (name: string) => named("attachment", name);
 
 /** The answer with a file, or 304 for a browser that has it. */
 export async function serveFile(request: Request, file: ServedFile): Promise<Response> {
-  const { name, mediaType, sha256, inline, open } = file;
-  const etag = `"${sha256.slice(0, 32)}"`;
-  const safe = { ...(inline ? FRAMED : HARMLESS), etag };
-  const known = request.headers
-    .get("if-none-match")
-    ?.split(",")
-    .some((tag) => tag.trim().replace(/^W\//, "") === etag);
+  const { name, mediaType, sha256, inline, fleeting, open } = file;
+  const etag = `"${sha256}"`;
+  const safe = {
+    ...(inline ? FRAMED : HARMLESS),
+    ...(fleeting ? { "cache-control": "private, no-store" } : { etag }),
+  };
+  const known =
+    !fleeting &&
+    request.headers
+      .get("if-none-match")
+      ?.split(",")
+      .some((tag) => tag.trim().replace(/^W\//, "") === etag);
   if (known) return new Response(null, { status: 304, headers: safe });
   const content = await open();
   const body = content instanceof Readable ? (Readable.toWeb(content) as ReadableStream) : new Uint8Array(content);

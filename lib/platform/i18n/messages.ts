@@ -20,6 +20,7 @@ import newClientEn from "@/messages/en/new-client.json";
 import paletteEn from "@/messages/en/palette.json";
 import paperEn from "@/messages/en/paper.json";
 import searchEn from "@/messages/en/search.json";
+import sendingEn from "@/messages/en/sending.json";
 import settingsEn from "@/messages/en/settings.json";
 import setupEn from "@/messages/en/setup.json";
 import shellEn from "@/messages/en/shell.json";
@@ -51,6 +52,7 @@ import newClientFr from "@/messages/fr/new-client.json";
 import paletteFr from "@/messages/fr/palette.json";
 import paperFr from "@/messages/fr/paper.json";
 import searchFr from "@/messages/fr/search.json";
+import sendingFr from "@/messages/fr/sending.json";
 import settingsFr from "@/messages/fr/settings.json";
 import setupFr from "@/messages/fr/setup.json";
 import shellFr from "@/messages/fr/shell.json";
@@ -84,6 +86,7 @@ const fr = {
   palette: paletteFr,
   paper: paperFr,
   search: searchFr,
+  sending: sendingFr,
   settings: settingsFr,
   setup: setupFr,
   shell: shellFr,
@@ -120,6 +123,7 @@ const en: Messages = {
   palette: paletteEn,
   paper: paperEn,
   search: searchEn,
+  sending: sendingEn,
   settings: settingsEn,
   setup: setupEn,
   shell: shellEn,

@@ -4,6 +4,8 @@ import { useTranslations } from "next-intl";
 export const NAMED_FUNCTIONS = [
   "deliver-mail",
   "deliver-sms",
+  "keep-pdf",
+  "send-document",
   "change-clients-in-bulk",
   "expire-credentials",
   "monitor-failures",

@@ -147,6 +147,30 @@ export const ROUTES = [
     load: () => import("../clients/[clientId]/tags/[tagId]/route"),
   },
   {
+    path: "/api/v1/credit-notes/{creditNoteId}/deliveries",
+    load: () => import("../credit-notes/[creditNoteId]/deliveries/route"),
+  },
+  {
+    path: "/api/v1/credit-notes/{creditNoteId}/deliveries/{deliveryId}/retry",
+    load: () => import("../credit-notes/[creditNoteId]/deliveries/[deliveryId]/retry/route"),
+  },
+  {
+    path: "/api/v1/credit-notes/{creditNoteId}/links",
+    load: () => import("../credit-notes/[creditNoteId]/links/route"),
+  },
+  {
+    path: "/api/v1/credit-notes/{creditNoteId}/links/{linkId}",
+    load: () => import("../credit-notes/[creditNoteId]/links/[linkId]/route"),
+  },
+  {
+    path: "/api/v1/credit-notes/{creditNoteId}/pdf",
+    load: () => import("../credit-notes/[creditNoteId]/pdf/route"),
+  },
+  {
+    path: "/api/v1/credit-notes/{creditNoteId}/send",
+    load: () => import("../credit-notes/[creditNoteId]/send/route"),
+  },
+  {
     path: "/api/v1/health",
     load: () => import("../health/route"),
   },
@@ -211,6 +235,30 @@ export const ROUTES = [
     load: () => import("../invitations/[invitationId]/resend/route"),
   },
   {
+    path: "/api/v1/invoices/{invoiceId}/deliveries",
+    load: () => import("../invoices/[invoiceId]/deliveries/route"),
+  },
+  {
+    path: "/api/v1/invoices/{invoiceId}/deliveries/{deliveryId}/retry",
+    load: () => import("../invoices/[invoiceId]/deliveries/[deliveryId]/retry/route"),
+  },
+  {
+    path: "/api/v1/invoices/{invoiceId}/links",
+    load: () => import("../invoices/[invoiceId]/links/route"),
+  },
+  {
+    path: "/api/v1/invoices/{invoiceId}/links/{linkId}",
+    load: () => import("../invoices/[invoiceId]/links/[linkId]/route"),
+  },
+  {
+    path: "/api/v1/invoices/{invoiceId}/pdf",
+    load: () => import("../invoices/[invoiceId]/pdf/route"),
+  },
+  {
+    path: "/api/v1/invoices/{invoiceId}/send",
+    load: () => import("../invoices/[invoiceId]/send/route"),
+  },
+  {
     path: "/api/v1/jobs",
     load: () => import("../jobs/route"),
   },
@@ -269,6 +317,30 @@ export const ROUTES = [
   {
     path: "/api/v1/profile/notifications",
     load: () => import("../profile/notifications/route"),
+  },
+  {
+    path: "/api/v1/quotes/{quoteId}/deliveries",
+    load: () => import("../quotes/[quoteId]/deliveries/route"),
+  },
+  {
+    path: "/api/v1/quotes/{quoteId}/deliveries/{deliveryId}/retry",
+    load: () => import("../quotes/[quoteId]/deliveries/[deliveryId]/retry/route"),
+  },
+  {
+    path: "/api/v1/quotes/{quoteId}/links",
+    load: () => import("../quotes/[quoteId]/links/route"),
+  },
+  {
+    path: "/api/v1/quotes/{quoteId}/links/{linkId}",
+    load: () => import("../quotes/[quoteId]/links/[linkId]/route"),
+  },
+  {
+    path: "/api/v1/quotes/{quoteId}/pdf",
+    load: () => import("../quotes/[quoteId]/pdf/route"),
+  },
+  {
+    path: "/api/v1/quotes/{quoteId}/send",
+    load: () => import("../quotes/[quoteId]/send/route"),
   },
   {
     path: "/api/v1/search",
