@@ -1,7 +1,6 @@
 import type { InngestFunction } from "inngest";
 import { searchEngineIsConfigured } from "@/lib/platform/search-engine/configured-search-engine";
 import { usesServer } from "./client";
-import { closeDayHourly } from "./functions/billing/close-day";
 import { keepPdf } from "./functions/billing/keep-pdf";
 import { sendDocument } from "./functions/billing/send-document";
 import { changeClientsInBulk } from "./functions/crm/change-clients-in-bulk";

@@ -1,0 +1,99 @@
+import { eq } from "drizzle-orm";
+import { documentDeliveries } from "@/db/schema/billing/document-deliveries";
+import { inWorkspace } from "@/db/workspace";
+import { createCreditNote } from "@/lib/billing/credit-notes/create-credit-note";
+import { createCreditNoteLink } from "@/lib/billing/credit-notes/create-credit-note-link";
+import { issueCreditNote } from "@/lib/billing/credit-notes/issue-credit-note";
+import { sendCreditNote } from "@/lib/billing/credit-notes/send-credit-note";
+import { createInvoiceLink } from "@/lib/billing/invoices/create-invoice-link";
+import { sendInvoice } from "@/lib/billing/invoices/send-invoice";
+import { createQuoteLink } from "@/lib/billing/quotes/create-quote-link";
+import { sendQuote } from "@/lib/billing/quotes/send-quote";
+import type { Ctx } from "@/lib/platform/context";
+import { givenBilling } from "../../support/given-billing";
+import type { GivenPerson } from "../../support/given";
+import type { Example, ExampleMaker } from "./example";
+
+interface Kind {
+  path: string;
+  param: string;
+  issued(ctx: Ctx): Promise<{ id: string }>;
+  send(ctx: Ctx, id: string): Promise<{ id: string }[]>;
+  link(ctx: Ctx, id: string): Promise<{ id: string }>;
+}
+
+const KINDS: Kind[] = [
+  {
+    path: "/api/v1/quotes/{quote_id}",
+    param: "quote_id",
+    issued: (ctx) => givenBilling.issuedQuote(ctx),
+    send: (ctx, quoteId) => sendQuote(ctx, { quoteId }),
+    link: (ctx, quoteId) => createQuoteLink(ctx, { quoteId }),
+  },
+  {
+    path: "/api/v1/invoices/{invoice_id}",
+    param: "invoice_id",
+    issued: (ctx) => givenBilling.issuedInvoice(ctx),
+    send: (ctx, invoiceId) => sendInvoice(ctx, { invoiceId }),
+    link: (ctx, invoiceId) => createInvoiceLink(ctx, { invoiceId }),
+  },
+  {
+    path: "/api/v1/credit-notes/{credit_note_id}",
+    param: "credit_note_id",
+    issued: async (ctx) => {
+      const { id: invoiceId } = await givenBilling.issuedInvoice(ctx);
+      const { id: creditNoteId } = await createCreditNote(ctx, { invoiceId, reason: "Geste commercial" });
+      return issueCreditNote(ctx, { creditNoteId });
+    },
+    send: (ctx, creditNoteId) => sendCreditNote(ctx, { creditNoteId }),
+    link: (ctx, creditNoteId) => createCreditNoteLink(ctx, { creditNoteId }),
+  },
+];
+
+interface World {
+  person: GivenPerson;
+  id: string;
+  params: Record<string, string>;
+}
+
+function examplesOf({ path, param, issued, send, link }: Kind): Record<string, ExampleMaker> {
+  const world = async (): Promise<World> => {
+    const person = await givenBilling.business();
+    const { id } = await issued(person.ctx);
+    return { person, id, params: { [param]: id } };
+  };
+  const plain = async (): Promise<Example> => {
+    const { person, params } = await world();
+    return { person, params };
+  };
+  return {
+    [`GET ${path}/pdf`]: plain,
+    [`POST ${path}/send`]: async () => ({
+      ...(await plain()),
+      body: { to_client: true, subject: "Votre document", message: "Bonjour,\n\nVoir {{ link }}" },
+    }),
+    [`GET ${path}/deliveries`]: async () => {
+      const { person, id, params } = await world();
+      await send(person.ctx, id);
+      return { person, params };
+    },
+    [`POST ${path}/deliveries/{delivery_id}/retry`]: async () => {
+      const { person, id, params } = await world();
+      const [delivery] = await send(person.ctx, id);
+      const deliveryId = delivery?.id ?? "";
+      await inWorkspace(person.ctx.actor, "write", (tx) =>
+        tx.update(documentDeliveries).set({ error: "internal" }).where(eq(documentDeliveries.id, deliveryId)),
+      );
+      return { person, params: { ...params, delivery_id: deliveryId } };
+    },
+    [`GET ${path}/links`]: plain,
+    [`POST ${path}/links`]: async () => ({ ...(await plain()), body: {} }),
+    [`DELETE ${path}/links/{link_id}`]: async () => {
+      const { person, id, params } = await world();
+      return { person, params: { ...params, link_id: (await link(person.ctx, id)).id } };
+    },
+  };
+}
+
+/** What can be done with issued documents of each kind beside reading and changing them. */
+export const SENDING_EXAMPLES: Record<string, ExampleMaker> = Object.assign({}, ...KINDS.map(examplesOf));
