@@ -1,11 +1,9 @@
 import { documents } from "@/db/schema/billing/documents";
 import { inWorkspace } from "@/db/workspace";
-import { documentNumber, numberPeriod } from "@/lib/billing/documents/number-pattern";
-import { numberingOf, ownInvoicing } from "@/lib/billing/settings/own-invoicing";
+import { takeNumber } from "@/lib/billing/documents/take-number";
 import type { DocumentKind } from "@/lib/catalog/document-kinds";
 import { createClient } from "@/lib/crm/clients/create-client";
 import { localDate } from "@/lib/kernel/local-date";
-import { takeNumbers } from "@/lib/platform/numbering/take-numbers";
 import { writeCtx } from "@/lib/platform/operation";
 import type { GivenPerson } from "./given";
 
@@ -23,9 +21,7 @@ export async function numbered(
   return inWorkspace(ctx.actor, "write", async (tx) => {
     const t = writeCtx(tx, ctx);
     const issueDate = localDate(day);
-    const { pattern, reset } = numberingOf(await ownInvoicing(t), kind);
-    const counter = await takeNumbers(t, kind, numberPeriod(reset, issueDate));
-    const number = documentNumber(pattern, issueDate, counter);
+    const number = await takeNumber(t, kind, issueDate, issueDate);
     await pause();
     const { workspaceId } = ctx.actor;
     const status = "sent";

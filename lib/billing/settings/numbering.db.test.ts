@@ -154,6 +154,30 @@ describe("two at once", () => {
     await expect(changing).rejects.toMatchObject({ issues: [{ path: "invoiceNext", params: { lowest: 8 } }] });
   });
 
+  it.each([
+    ["for the first time", {}],
+    ["again", { paymentTermsDays: 5 }],
+  ])("a document that is being issued keeps its series as it is when numbering is changed %s", async (_, earlier) => {
+    const owner = await given.workspace();
+    if (Object.keys(earlier).length > 0) await change(owner, "2026-03-14", earlier);
+    const [taken, hold] = [gate(), gate()];
+    const issuing = numbered(owner, "invoice", "2026-03-15", async () => {
+      taken.open();
+      await hold.passed;
+    });
+    await taken.passed;
+    let changed = false;
+    const changing = change(owner, "2026-03-15", { invoicePattern: "B{YYYY}-{N}", invoiceReset: "never" });
+    void changing.then(() => (changed = true));
+    // Others issue meanwhile: only whoever changes the series waits.
+    if (Object.keys(earlier).length > 0) expect(await numbered(owner, "quote", "2026-03-15")).toBe("DEV-2026-0001");
+    expect(await next(owner, "2026-03-15")).toBe("FAC-2026-0001");
+    expect(changed).toBe(false);
+    hold.open();
+    expect(await issuing).toBe("FAC-2026-0001");
+    expect((await changing).invoiceNextNumber).toBe("B2026-2");
+  });
+
   it("numbers have no double while documents are issued and settings saved", async () => {
     const owner = await given.workspace();
     const work = Array.from({ length: 20 }, (_, index) =>

@@ -6,30 +6,15 @@ import { ownWorkspace } from "@/lib/identity/workspaces/own-workspace";
 import { changedSince } from "@/lib/kernel/changed-since";
 import { DomainError, invalid, type Issue } from "@/lib/kernel/errors";
 import { todayIn } from "@/lib/kernel/local-date";
-import { operation, type WriteCtx } from "@/lib/platform/operation";
+import { operation } from "@/lib/platform/operation";
 import { changedInvoicing } from "./changed-invoicing";
-import { DEFAULT_INVOICING, type Invoicing } from "./defaults";
+import type { Invoicing } from "./defaults";
 import { invoicingState } from "./get-invoicing";
 import { UpdateInvoicingInput } from "./input";
-import { numberingOf, ownInvoicing } from "./own-invoicing";
+import { lockInvoicing, numberingOf } from "./own-invoicing";
 import { SERIES } from "./series";
 import { settleCounters } from "./settle-counters";
 import { templateIssues } from "./template-issues";
-
-/** The settings, locked until the transaction ends; the defaults are written first, as nothing locks a row that is not there. */
-async function lockInvoicing(t: WriteCtx): Promise<Invoicing> {
-  const { workspaceId } = t.ctx.actor;
-  await t.tx
-    .insert(invoicingSettings)
-    .values({ workspaceId, ...DEFAULT_INVOICING })
-    .onConflictDoNothing();
-  await t.tx
-    .select({ version: invoicingSettings.version })
-    .from(invoicingSettings)
-    .where(eq(invoicingSettings.workspaceId, workspaceId))
-    .for("no key update");
-  return ownInvoicing(t);
-}
 
 function patternIssues(invoicing: Invoicing): Issue[] {
   return SERIES.flatMap((series) => {
@@ -57,7 +42,7 @@ export const updateInvoicing = operation({
   can: "workspace:update",
   input: UpdateInvoicingInput,
   async run(t, { version, ...input }) {
-    const before = await lockInvoicing(t);
+    const before = await lockInvoicing(t, "no key update");
     if (version !== undefined && version !== before.version) throw changedSince();
     const { timeZone, vatRegime } = await ownWorkspace(t);
     const after = changedInvoicing(before, input, vatRegime);
