@@ -23,6 +23,7 @@ import { load } from "@/lib/platform/load";
 import { allowed } from "../_components/allowed";
 import { ListCount } from "../_components/list-count";
 import { MoreTexts } from "../_components/more-texts.client";
+import { readPage } from "../_components/read-page";
 import { allTags } from "./_components/all-tags";
 import { clientFilters, FILTER_NAMES, SORTS } from "./_components/client-filters";
 import { BulkProgress } from "./_components/list-bulk-progress";
@@ -32,7 +33,6 @@ import { MoreMenu } from "./_components/list-more-menu.client";
 import { ClientPeek } from "./_components/list-peek";
 import { ListRows } from "./_components/list-rows";
 import { NewClientButton } from "./_components/new-client-button.client";
-import { readPage } from "./_components/read-page";
 import { removeViewAction, saveViewAction, updateViewAction } from "./actions";
 
 const LIST = "clients";
@@ -51,7 +51,7 @@ export default async function ClientsPage({ searchParams }: { searchParams: Prom
   const address = addressOf(await searchParams);
   const filters = clientFilters(t, { tags, countries: countryOptions(locale) });
   const query = listQuery(ListClientsInput, address, FILTER_NAMES);
-  const clients = readPage(query);
+  const clients = readPage(listClients, query);
 
   const preferences = readPreferences(jar.get(preferenceCookie(LIST))?.value);
   const view = views.find(({ id }) => id === address["view"]) ?? null;

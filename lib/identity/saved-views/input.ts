@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idOf } from "@/lib/kernel/ids";
 
 /** Lists that can be kept under a name. */
-const LISTS = ["clients"] as const;
+const LISTS = ["clients", "quotes", "invoices", "credit_notes", "payments"] as const;
 export type List = (typeof LISTS)[number];
 
 const name = z

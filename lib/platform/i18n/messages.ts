@@ -7,6 +7,8 @@ import billingEn from "@/messages/en/billing.json";
 import clientEn from "@/messages/en/client.json";
 import clientsEn from "@/messages/en/clients.json";
 import commonEn from "@/messages/en/common.json";
+import documentDoneEn from "@/messages/en/document-done.json";
+import documentListEn from "@/messages/en/document-list.json";
 import documentsEn from "@/messages/en/documents.json";
 import errorsPagesEn from "@/messages/en/errors-pages.json";
 import eventsEn from "@/messages/en/events.json";
@@ -39,6 +41,8 @@ import billingFr from "@/messages/fr/billing.json";
 import clientFr from "@/messages/fr/client.json";
 import clientsFr from "@/messages/fr/clients.json";
 import commonFr from "@/messages/fr/common.json";
+import documentDoneFr from "@/messages/fr/document-done.json";
+import documentListFr from "@/messages/fr/document-list.json";
 import documentsFr from "@/messages/fr/documents.json";
 import errorsPagesFr from "@/messages/fr/errors-pages.json";
 import eventsFr from "@/messages/fr/events.json";
@@ -73,6 +77,8 @@ const fr = {
   client: clientFr,
   clients: clientsFr,
   common: commonFr,
+  "document-done": documentDoneFr,
+  "document-list": documentListFr,
   documents: documentsFr,
   "errors-pages": errorsPagesFr,
   events: eventsFr,
@@ -110,6 +116,8 @@ const en: Messages = {
   client: clientEn,
   clients: clientsEn,
   common: commonEn,
+  "document-done": documentDoneEn,
+  "document-list": documentListEn,
   documents: documentsEn,
   "errors-pages": errorsPagesEn,
   events: eventsEn,

@@ -1,10 +1,11 @@
+import { ContactRound } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { RailFold } from "@/components/ui/rail-fold.client";
 import { pageContext } from "@/lib/platform/auth/page-context";
 import type { SearchParams } from "../../../_components/lenient-query";
 import { ClientRail } from "../_components/client-rail";
 import { ClientTimeline } from "../_components/client-timeline";
-import { RailFold } from "../_components/rail-fold.client";
 import { readClient } from "../_components/read-client";
 import { readContacts } from "../_components/read-contacts";
 
@@ -32,6 +33,7 @@ export default async function ClientPage({ params, searchParams }: Props) {
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-[minmax(0,1fr)_320px] xl:gap-6">
       <div className="xl:order-2">
         <RailFold
+          icon={<ContactRound aria-hidden className="icon text-subtle" />}
           title={primary ? t("summaryNamed", { name: primary, count }) : t("summary", { count })}
           detail={t("fold")}
         >

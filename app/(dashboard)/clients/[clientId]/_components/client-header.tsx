@@ -5,22 +5,23 @@ import { CopyButton } from "@/components/ui/copy-button.client";
 import { PageHeader } from "@/components/ui/page-header";
 import { StatusBadge } from "@/components/ui/status-badge";
 import type { ClientView } from "@/lib/crm/clients/view";
+import { RecordTrail } from "@/components/record/record-trail.client";
 import { ArchivedBanner } from "./archived-banner.client";
 import { ClientMenu } from "./client-menu.client";
+import { ClientSteps } from "./client-steps.client";
 import { NewContactButton } from "./new-contact-button.client";
-import { RecordSteps } from "./record-steps.client";
-import { RecordTrail } from "./record-trail.client";
 
 /** Who this is and what can be done, above every tab of a client. */
 export async function ClientHeader({ client, writes }: { client: ClientView; writes: boolean }) {
   const t = await getTranslations("client");
   const fields = await getTranslations("new-client.fields");
+  const nav = await getTranslations("shell.nav");
   const archived = client.archivedAt !== null;
   return (
     <>
       {archived && <ArchivedBanner client={client} writes={writes} />}
       <PageHeader
-        breadcrumb={<RecordTrail clientId={client.id} />}
+        breadcrumb={<RecordTrail list="/clients" id={client.id} label={nav("clients")} />}
         title={<bdi>{client.name}</bdi>}
         facts={
           <>
@@ -35,7 +36,7 @@ export async function ClientHeader({ client, writes }: { client: ClientView; wri
         }
         actions={
           <>
-            <RecordSteps clientId={client.id} writes={writes} />
+            <ClientSteps clientId={client.id} writes={writes} />
             <ClientMenu client={client} writes={writes} />
             {writes && (
               <>

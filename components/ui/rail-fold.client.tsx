@@ -1,12 +1,12 @@
 "use client";
 
-import { ChevronDown, ContactRound } from "lucide-react";
+import { ChevronDown } from "lucide-react";
 import { useId, useState, type ReactNode } from "react";
 
-export type RailFoldProps = { title: string; detail: string; children: ReactNode };
+export type RailFoldProps = { icon: ReactNode; title: string; detail: string; children: ReactNode };
 
 /** The facts of a record: a column of their own on wide screens, folded into one line above the rest on others. */
-export function RailFold({ title, detail, children }: RailFoldProps) {
+export function RailFold({ icon, title, detail, children }: RailFoldProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -19,7 +19,7 @@ export function RailFold({ title, detail, children }: RailFoldProps) {
         data-edge=""
         className="flex w-full items-center gap-3 rounded-card border border-border bg-surface px-4 py-2.5 text-left xl:hidden"
       >
-        <ContactRound aria-hidden className="icon text-subtle" />
+        {icon}
         <span className="min-w-0 flex-1 text-table">
           <span className="block truncate font-medium">{title}</span>
           <span className="block text-subtle">{detail}</span>

@@ -1,0 +1,46 @@
+import { clsx } from "clsx";
+import type { ReactNode } from "react";
+
+/** A few figures side by side: two columns on phones, one row on wider screens. */
+export function KpiStrip({ label, className, children }: { label: string; className?: string; children: ReactNode }) {
+  return (
+    <section
+      aria-label={label}
+      data-edge=""
+      className={clsx(
+        "mb-4 grid grid-cols-2 overflow-clip rounded-card border border-border bg-surface *:min-w-0 *:border-border *:px-4 *:py-3.5 max-md:*:even:border-l max-md:*:nth-[n+3]:border-t md:auto-cols-fr md:grid-flow-col md:grid-cols-none md:*:px-5 md:*:py-4 md:*:not-first:border-l",
+        className,
+      )}
+    >
+      {children}
+    </section>
+  );
+}
+
+export type KpiProps = {
+  label: ReactNode;
+  value: ReactNode;
+  /** Under the figure. */
+  detail?: ReactNode;
+  /** A name instead of a figure. */
+  look?: "figure" | "name";
+};
+
+/** One figure of a strip with its name. */
+export function Kpi({ label, value, detail, look = "figure" }: KpiProps) {
+  return (
+    <div>
+      <p className="text-table text-muted">{label}</p>
+      <div
+        className={
+          look === "figure"
+            ? "mt-0.5 text-title font-semibold tracking-[-0.02em] whitespace-nowrap xl:mt-1 xl:text-kpi"
+            : "mt-1 truncate text-section font-semibold xl:mt-2"
+        }
+      >
+        {value}
+      </div>
+      {detail !== undefined && <div className="mt-1 text-meta text-subtle">{detail}</div>}
+    </div>
+  );
+}
