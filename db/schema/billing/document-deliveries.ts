@@ -95,6 +95,10 @@ export const documentDeliveries = pgTable(
     index("document_deliveries_workspace_id_batch_id_idx")
       .on(table.workspaceId, table.batchId)
       .where(sql`batch_id is not null`),
+    // Those somebody has to look after.
+    index("document_deliveries_failed_idx")
+      .on(table.workspaceId, table.id)
+      .where(sql`outcome = 'failed' or error is not null`),
     workspacePolicy(),
     systemPolicy(),
   ],

@@ -191,6 +191,10 @@ export const documents = pgTable(
     index("documents_late_idx")
       .on(table.workspaceId, table.dueDate)
       .where(sql`status in ('sent', 'viewed', 'partially_paid') and kind = 'invoice'`),
+    // The longest overdue first.
+    index("documents_overdue_idx")
+      .on(table.workspaceId, table.dueDate, table.id)
+      .where(sql`status = 'overdue'`),
     index("documents_expiring_idx")
       .on(table.workspaceId, table.validUntil)
       .where(sql`status = 'sent' and kind = 'quote'`),

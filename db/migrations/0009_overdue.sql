@@ -1,0 +1,2 @@
+CREATE INDEX "document_deliveries_failed_idx" ON "document_deliveries" USING btree ("workspace_id","id") WHERE outcome = 'failed' or error is not null;--> statement-breakpoint
+CREATE INDEX "documents_overdue_idx" ON "documents" USING btree ("workspace_id","due_date","id") WHERE status = 'overdue';
