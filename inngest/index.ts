@@ -3,6 +3,7 @@ import { searchEngineIsConfigured } from "@/lib/platform/search-engine/configure
 import { usesServer } from "./client";
 import { keepPdf } from "./functions/billing/keep-pdf";
 import { sendDocument } from "./functions/billing/send-document";
+import { foldTalliesRegularly } from "./functions/billing/fold-tallies";
 import { changeClientsInBulk } from "./functions/crm/change-clients-in-bulk";
 import { expireCredentialsHourly } from "./functions/identity/expire-credentials";
 import { feedSearchEngineInTurn } from "./functions/insight/feed-search-engine";
@@ -28,6 +29,7 @@ export const functions: readonly InngestFunction.Any[] = [
   monitorFailures,
   alertOwnersOfFailures,
   pruneJobRunsNightly,
+  foldTalliesRegularly,
   indexRecords,
   ...(searchEngineIsConfigured() ? [feedSearchEngineInTurn] : []),
   usesServer ? recordFailure : retryJobRunOnRequest,

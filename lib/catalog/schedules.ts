@@ -3,6 +3,7 @@ export const SCHEDULES = {
   "monitor-failures": "*/5 * * * *",
   "expire-credentials": "17 * * * *",
   "prune-job-runs": "41 3 * * *",
+  "fold-tallies": "3-59/10 * * * *",
   "feed-search-engine": "* * * * *",
 } as const;
 

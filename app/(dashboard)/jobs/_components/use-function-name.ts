@@ -11,6 +11,7 @@ export const NAMED_FUNCTIONS = [
   "monitor-failures",
   "alert-owners",
   "prune-job-runs",
+  "fold-tallies",
   "retry-job-run",
   "index-records",
   "feed-search-engine",
