@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { inWorkspace } from "@/db/workspace";
 import { given, type GivenPerson } from "@/tests/support/given";
 import { numbered } from "@/tests/support/numbered";
 import { getInvoicing } from "./get-invoicing";
@@ -176,6 +178,19 @@ describe("two at once", () => {
     hold.open();
     expect(await issuing).toBe("FAC-2026-0001");
     expect((await changing).invoiceNextNumber).toBe("B2026-2");
+  });
+
+  it("numbers are taken under settings that nobody can change meanwhile", async () => {
+    const owner = await given.workspace();
+    await change(owner, "2026-03-14", { paymentTermsDays: 5 });
+    const changing = () =>
+      inWorkspace(owner.ctx.actor, "write", (tx) =>
+        tx.execute(sql`select 1 from invoicing_settings for no key update nowait`),
+      );
+    await numbered(owner, "invoice", "2026-03-15", () =>
+      expect(changing()).rejects.toMatchObject({ cause: { code: "55P03" } }),
+    );
+    expect((await changing()).rows).toHaveLength(1);
   });
 
   it("numbers have no double while documents are issued and settings saved", async () => {

@@ -19,24 +19,17 @@ interface Change {
   next: number | undefined;
 }
 
-/** The last numbers of the periods, their rows locked until the transaction ends: no document takes one meanwhile. */
-async function lockCounters(t: WriteCtx, series: string, periods: readonly string[]): Promise<Map<string, number>> {
-  const { workspaceId } = t.ctx.actor;
-  // A row that is not there cannot be locked.
-  const missing = periods.map((period) => ({ workspaceId, series, period, last: 0 }));
-  await t.tx.insert(numberCounters).values(missing).onConflictDoNothing();
+async function lastNumbers(t: WriteCtx, { kind }: Series, periods: readonly string[]): Promise<Map<string, number>> {
   const rows = await t.tx
     .select({ period: numberCounters.period, last: numberCounters.last })
     .from(numberCounters)
     .where(
       and(
-        eq(numberCounters.workspaceId, workspaceId),
-        eq(numberCounters.series, series),
+        eq(numberCounters.workspaceId, t.ctx.actor.workspaceId),
+        eq(numberCounters.series, kind),
         inArray(numberCounters.period, [...periods]),
       ),
-    )
-    .orderBy(numberCounters.period)
-    .for("update");
+    );
   return new Map(rows.map(({ period, last }) => [period, last]));
 }
 
@@ -75,7 +68,8 @@ function taken({ series, after, today }: Change, lowest: number): Issue {
 
 /**
  * Brings the counters of a series in line with new numbering. Whatever is chosen, no document gets a number that another has, and a
- * counter goes back only where somebody says so and no document stands in the way.
+ * counter goes back only where somebody says so and no document stands in the way. Counters stand still meanwhile: whoever takes a
+ * number holds the settings, which the caller has locked.
  * @returns what is wrong with the next number, and whether it changed
  */
 export async function settleCounters(
@@ -90,7 +84,7 @@ export async function settleCounters(
   // The next document is dated between the last one and today: the periods of both have to be ready for it.
   const days = [today, ...(reshaped ? [(await lastIssueDate(t, series)) ?? today] : [])];
   const periods = days.flatMap((day) => [numberPeriod(was.reset, day), numberPeriod(is.reset, day)]);
-  const counters = await lockCounters(t, series.kind, [...new Set(periods)]);
+  const counters = await lastNumbers(t, series, periods);
   const lastIn = (period: string) => counters.get(period) ?? 0;
 
   const current = numberPeriod(is.reset, today);
@@ -114,12 +108,9 @@ const largest = (counters: readonly number[]) => counters.reduce((most, one) => 
 
 const writeCounter = (t: WriteCtx, { kind }: Series, period: string, last: number) =>
   t.tx
-    .update(numberCounters)
-    .set({ last })
-    .where(
-      and(
-        eq(numberCounters.workspaceId, t.ctx.actor.workspaceId),
-        eq(numberCounters.series, kind),
-        eq(numberCounters.period, period),
-      ),
-    );
+    .insert(numberCounters)
+    .values({ workspaceId: t.ctx.actor.workspaceId, series: kind, period, last })
+    .onConflictDoUpdate({
+      target: [numberCounters.workspaceId, numberCounters.series, numberCounters.period],
+      set: { last },
+    });
