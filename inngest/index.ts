@@ -4,6 +4,7 @@ import { usesServer } from "./client";
 import { keepPdf } from "./functions/billing/keep-pdf";
 import { sendDocument } from "./functions/billing/send-document";
 import { foldTalliesRegularly } from "./functions/billing/fold-tallies";
+import { closeDayHourly } from "./functions/billing/close-day";
 import { changeClientsInBulk } from "./functions/crm/change-clients-in-bulk";
 import { expireCredentialsHourly } from "./functions/identity/expire-credentials";
 import { feedSearchEngineInTurn } from "./functions/insight/feed-search-engine";
@@ -25,6 +26,7 @@ export const functions: readonly InngestFunction.Any[] = [
   sendDocument,
   runRequestedImport,
   changeClientsInBulk,
+  closeDayHourly,
   expireCredentialsHourly,
   monitorFailures,
   alertOwnersOfFailures,

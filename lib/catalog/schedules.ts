@@ -2,6 +2,7 @@
 export const SCHEDULES = {
   "monitor-failures": "*/5 * * * *",
   "expire-credentials": "17 * * * *",
+  "close-day": "2 * * * *",
   "prune-job-runs": "41 3 * * *",
   "fold-tallies": "3-59/10 * * * *",
   "feed-search-engine": "* * * * *",

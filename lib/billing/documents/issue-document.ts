@@ -6,7 +6,7 @@ import { ownWorkspace } from "@/lib/identity/workspaces/own-workspace";
 import { invalid } from "@/lib/kernel/errors";
 import { openColumn, sealColumn } from "@/lib/platform/crypto/seal-column";
 import type { WriteCtx } from "@/lib/platform/operation";
-import { appendToChain } from "./append-to-chain";
+import { appendToChain } from "@/lib/billing/chain/append-to-chain";
 import { writeDocument, type LockedDocument } from "./document-rows";
 import { readyToIssue } from "./ready-to-issue";
 import { refuseAction } from "./refuse-action";

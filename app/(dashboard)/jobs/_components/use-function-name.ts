@@ -10,6 +10,7 @@ export const NAMED_FUNCTIONS = [
   "expire-credentials",
   "monitor-failures",
   "alert-owners",
+  "close-day",
   "prune-job-runs",
   "fold-tallies",
   "retry-job-run",

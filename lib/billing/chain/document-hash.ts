@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { LockedDocument } from "./document-rows";
-import type { LineRow, VatGroupRow } from "./view";
+import type { LockedDocument } from "@/lib/billing/documents/document-rows";
+import type { LineRow, VatGroupRow } from "@/lib/billing/documents/view";
 
 /** What the chain starts from. */
 export const CHAIN_START = "0".repeat(64);
