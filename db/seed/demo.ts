@@ -1,9 +1,5 @@
 import { closeDatabase } from "@/db/client";
 import { commandVisitor } from "@/bin/support/command-visitor";
-import { recordActivity } from "@/lib/crm/activities/record-activity";
-import { createClient } from "@/lib/crm/clients/create-client";
-import { createContact } from "@/lib/crm/contacts/create-contact";
-import { tagClient } from "@/lib/crm/tags/tag-client";
 import { acceptInvitation } from "@/lib/identity/invitations/accept-invitation";
 import { inviteMember } from "@/lib/identity/invitations/invite-member";
 import { sendTestMail } from "@/lib/identity/senders/send-test-mail";
@@ -20,8 +16,9 @@ import { contextOf } from "@/lib/platform/auth/identified";
 import { boot } from "@/lib/platform/boot";
 import type { Ctx } from "@/lib/platform/context";
 import { env } from "@/lib/platform/env";
+import { addClients } from "./add-clients";
+import { billTwoYears } from "./bill";
 import { ATELIER, COLLEAGUES, IDENTITY, OWNER, PENDING } from "./atelier-sillage";
-import { DEMO_CLIENTS } from "./clients";
 
 async function signedIn(secret: string, requestId: string): Promise<Ctx> {
   const session = await findSession(secret);
@@ -54,29 +51,7 @@ async function fill(): Promise<void> {
   await createToken(ctx, { name: "Tableau de bord", scopes: ["workspace:read", "activities:read"] });
   await sendTestMail(ctx, {});
   await addClients(ctx);
-}
-
-const DAY_MS = 86_400_000;
-
-/** The same person on an earlier day. */
-const daysBefore = (ctx: Ctx, days: number): Ctx => {
-  const then = new Date(ctx.now().getTime() - days * DAY_MS);
-  return { ...ctx, now: () => then };
-};
-
-async function addClients(ctx: Ctx): Promise<void> {
-  for (const { daysAgo, client, tags, contacts, entries = [] } of DEMO_CLIENTS.toSorted(
-    (a, b) => b.daysAgo - a.daysAgo,
-  )) {
-    const then = daysBefore(ctx, daysAgo);
-    const { id: clientId } = await createClient(then, client);
-    for (const contact of contacts) await createContact(then, { clientId, ...contact });
-    for (const name of tags) await tagClient(then, { clientId, name });
-    for (const { daysAgo: days, type, text, minutes } of entries) {
-      const durationMinutes = minutes ?? null;
-      await recordActivity(daysBefore(ctx, days), { clientId, type, text, durationMinutes });
-    }
-  }
+  await billTwoYears(ctx);
 }
 
 boot();
