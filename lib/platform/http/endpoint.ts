@@ -16,7 +16,7 @@ import { readJsonBody } from "./read-body";
 import { readQuery } from "./read-query";
 import type { UploadRule } from "./read-upload";
 import { errorReply, toResponse, type Reply } from "./reply";
-import { takesVersion } from "./takes-version";
+import { versionRule } from "./version-rule";
 import { requestIdOf } from "./visitor";
 
 /** Next resolves `params` to nothing where the route has none. */
@@ -81,11 +81,11 @@ function hideMalformedPath(error: unknown, params: Record<string, string>): unkn
   return atFault ? notFound("record.not_found", "There is no such record.") : error;
 }
 
-/** What stands in the path is not said again elsewhere: nobody has to know which of the two would count. */
-function refusePathNames(input: Record<string, unknown>, params: Record<string, string>): void {
-  const clash = Object.keys(params).find((name) => Object.hasOwn(input, name));
+/** What stands in path or header is not said again in the body: nobody has to know which of the two would count. */
+function refuseSaidElsewhere(input: Record<string, unknown>, names: readonly string[], place: string): void {
+  const clash = names.find((name) => Object.hasOwn(input, name));
   if (clash === undefined) return;
-  const [path, message] = [toSnake(clash), "This belongs to the path."];
+  const [path, message] = [toSnake(clash), `This belongs to ${place}.`];
   throw invalid("input.invalid", message, [{ path, code: "unknown_field", message }]);
 }
 
@@ -102,8 +102,10 @@ export async function read<Input extends z.ZodType, Output>(
     useCase.mode === "read"
       ? { input: readQuery(request.nextUrl.searchParams), text: "" }
       : await readJsonBody(request);
-  refusePathNames(input, params);
-  const version = takesVersion(useCase.input) ? versionToMatch(request) : undefined;
+  refuseSaidElsewhere(input, Object.keys(params), "the path");
+  const rule = versionRule(useCase.input);
+  const version = versionToMatch(request, rule);
+  if (rule === "required") refuseSaidElsewhere(input, ["version"], "If-Match");
   return { ctx, params, input: version === undefined ? input : { ...input, version }, text };
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { changedSince } from "@/lib/kernel/changed-since";
+import { DomainError } from "@/lib/kernel/errors";
+import type { VersionRule } from "./version-rule";
 
 const TAG = /^(?:W\/)?"(\d{1,9})(?:\.[0-9a-f]{12})?"$/;
 
@@ -10,14 +12,21 @@ const TAG = /^(?:W\/)?"(\d{1,9})(?:\.[0-9a-f]{12})?"$/;
 export const etagOf = (version: number, body: unknown): string =>
   `"${version}.${createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 12)}"`;
 
+/** `If-Match: *` would say that any version is fine: where one has to be named, it names none. */
+const versionMissing = () =>
+  new DomainError("invalid", "request.precondition_required", "Say in If-Match which version you saw: its ETag.");
+
 /**
  * The version a change is asked to be based on, from `If-Match`; `undefined` when it does not matter. What is shown beside
  * the record may have changed since: the change does not touch it.
- * @throws DomainError 412 for a tag no record ever had
+ * @throws DomainError 412 for a tag no record ever had; 428 where the version must be named and is not
  */
-export function versionToMatch(request: Request): number | undefined {
-  const header = request.headers.get("if-match")?.trim();
-  if (header === undefined || header === "*") return undefined;
+export function versionToMatch(request: Request, rule: VersionRule): number | undefined {
+  const header = rule === "none" ? undefined : request.headers.get("if-match")?.trim();
+  if (header === undefined || header === "*") {
+    if (rule === "required") throw versionMissing();
+    return undefined;
+  }
   const version = TAG.exec(header)?.[1];
   if (version === undefined) throw changedSince();
   return Number(version);

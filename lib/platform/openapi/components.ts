@@ -56,6 +56,7 @@ const RESPONSES: Record<string, string> = {
   "413": "The body is too large.",
   "415": "The body is of another media type.",
   "422": "Fields were refused; `errors` says which.",
+  "428": "`If-Match` does not say which version was seen.",
   "429": "Too many requests; `Retry-After` says when to come back.",
   "503": "Something the application stands on does not answer; `Retry-After` says when to come back.",
 };
@@ -96,6 +97,14 @@ export const components = {
       in: "header",
       required: false,
       description: "The `ETag` of the version this change is based on: 412 when somebody changed the record since.",
+      schema: { type: "string" },
+    },
+    RequiredIfMatch: {
+      name: "If-Match",
+      in: "header",
+      required: true,
+      description:
+        "The `ETag` of the version this change is based on: 428 without it or with `*`, 412 when somebody changed the record since.",
       schema: { type: "string" },
     },
   },

@@ -1,5 +1,5 @@
 import { toSnake } from "@/lib/kernel/wire-case";
-import { takesVersion } from "../http/takes-version";
+import { versionRule } from "../http/version-rule";
 import type { EndpointMeta } from "../http/endpoint";
 import { errorRef } from "./components";
 import { hasProperties, jsonSchema, without, type JsonSchema } from "./json-schema";
@@ -25,6 +25,8 @@ const QUERY_HINTS: Record<string, string> = {
   search: "Text that must occur.",
   cursor: "`meta.next_cursor` of the answer before.",
 };
+
+const IF_MATCH = { required: "RequiredIfMatch", optional: "IfMatch" };
 
 const FILTER_HINT = "One or more values separated by commas.";
 
@@ -91,12 +93,14 @@ function success(meta: EndpointMeta) {
 /** Which refusals a caller has to expect. */
 function refusals({ method, pathParams, meta }: DescribedRoute): string[] {
   const writes = meta.mode === "write";
+  const rule = versionRule(meta.input);
   const found = [
     ...(writes ? ["400", "413", "415"] : []),
     ...(meta.access === "public" ? [] : ["401", "403"]),
     ...(pathParams.length > 0 || meta.file ? ["404"] : []),
     ...(method === "GET" ? [] : ["409"]),
-    ...(writes && takesVersion(meta.input) ? ["412"] : []),
+    ...(writes && rule !== "none" ? ["412"] : []),
+    ...(writes && rule === "required" ? ["428"] : []),
     ...(meta.access === "signed-in" || !writes ? [] : ["429"]),
     "422",
     "503",
@@ -112,13 +116,14 @@ const securityOf = ({ access, can }: EndpointMeta) =>
 export function describeOperation(route: DescribedRoute) {
   const { method, address, pathParams, meta } = route;
   const input = jsonSchema(meta.input, "input");
-  const rest = without(input, pathParams);
+  const rule = meta.mode === "write" ? versionRule(meta.input) : "none";
+  const rest = without(input, rule === "required" ? [...pathParams, "version"] : pathParams);
   const idempotent = method === "POST" && meta.access === "signed-in";
   const parameters = [
     ...pathParameters(input, pathParams),
     ...(meta.mode === "read" ? queryParameters(rest) : []),
     ...(idempotent ? [{ $ref: "#/components/parameters/IdempotencyKey" }] : []),
-    ...(meta.mode === "write" && takesVersion(meta.input) ? [{ $ref: "#/components/parameters/IfMatch" }] : []),
+    ...(rule === "none" ? [] : [{ $ref: `#/components/parameters/${IF_MATCH[rule]}` }]),
   ];
   const words = address.replace(/^\/api\/v1\//, "").split(/[^a-zA-Z0-9]+/);
   return {

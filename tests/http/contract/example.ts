@@ -16,6 +16,8 @@ export interface Example {
   person: GivenPerson;
   params?: Record<string, string>;
   body?: Record<string, unknown>;
+  /** Such as the version a change is based on. */
+  headers?: Record<string, string>;
   upload?: Uint8Array<ArrayBuffer>;
   /** What the upload is declared as; a picture unless told otherwise. */
   mediaType?: string;

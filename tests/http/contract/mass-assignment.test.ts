@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toCamel } from "@/lib/kernel/wire-case";
+import { versionRule } from "@/lib/platform/http/version-rule";
 import { call } from "../../support/api-client";
 import type { GivenPerson } from "../../support/given";
 import { given } from "../../support/given";
@@ -35,15 +36,18 @@ describe("every column sent to every write is refused by name and changes nothin
   const writes = operationsWhere(({ meta }) => meta.mode === "write" && !meta.upload);
   test.each(writes)("%s", async (_, operation) => {
     const example = await makerOf(operation)();
-    const { pathParams } = operation;
-    const taken = [...fieldsOf(operation.described), ...pathParams];
+    const elsewhere = [
+      ...operation.pathParams,
+      ...(versionRule(operation.meta.input) === "required" ? ["version"] : []),
+    ];
+    const taken = [...fieldsOf(operation.described), ...elsewhere];
     const foreign = COLUMNS.filter((name) => !taken.includes(name));
     const before = await stateOf(example.person);
     const values = Object.fromEntries(foreign.map((name) => [name, "owner"]));
     const answer = await perform(operation, example, { body: { ...example.body, ...values } });
     expectDescribedRefusal(operation, answer, 422, "input.invalid");
     expect(Object.keys(answer.body.errors ?? {}).sort()).toEqual(foreign.sort());
-    for (const name of ["workspaceId", "userId", "passwordHash", ...pathParams, ...pathParams.map(toCamel)]) {
+    for (const name of ["workspaceId", "userId", "passwordHash", ...elsewhere, ...elsewhere.map(toCamel)]) {
       const spelled = await perform(operation, example, { body: { ...example.body, [name]: "owner" } });
       expectDescribedRefusal(operation, spelled, 422, "input.invalid");
     }

@@ -31,6 +31,6 @@ export function perform(
   const { path = pathOf(operation, example.params), ...sent } = change;
   const payload = payloadOf(example);
   const proof = "bearer" in sent || "cookie" in sent ? {} : bearerOf(example);
-  const headers = { ...payload.headers, ...sent.headers };
+  const headers = { ...payload.headers, ...example.headers, ...sent.headers };
   return call(operation.method, path, { ...payload, ...proof, ...sent, headers });
 }
