@@ -4,6 +4,7 @@ import { Font } from "@react-pdf/renderer";
 import subsetFont from "subset-font";
 import { FONTS, MONO, type FontName, type FontSource } from "@/lib/platform/pdf/font-files";
 import { fontOf } from "@/lib/platform/pdf/glyphs";
+import { forget, settle, type LoadedFont } from "./settled-font";
 
 const MODULES = resolve(import.meta.dirname, "../node_modules");
 
@@ -31,29 +32,8 @@ async function unpack(source: FontSource, part: string, weight: number, latin: b
   return `data:font/ttf;base64,${font.toString("base64")}`;
 }
 
-/** A font as textkit asks it for glyphs; typed as `unknown` by react-pdf. */
-interface Shaper {
-  layout(text: string, features: unknown, script: unknown, language: unknown, direction: unknown): unknown;
-}
-
-/** Of one font; a document of 500 lines has some 2,000 texts, most of them several times. */
-const REMEMBERED = 2_000;
-
-/** Shapes the same text once: prices, units and rates come again and again, and shaping is what takes longest. */
-function rememberShapes(font: Shaper): void {
-  const shape = font.layout.bind(font);
-  const known = new Map<string, unknown>();
-  font.layout = (text, features, ...rest) => {
-    const key = `${JSON.stringify(features)}${rest.join()} ${text}`;
-    let run = known.get(key);
-    if (run === undefined) {
-      run = shape(text, features, ...rest);
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(key, run);
-    }
-    return run;
-  };
-}
+/** Fonts of other scripts, in all their weights. */
+const changing = new Map<string, LoadedFont[]>();
 
 async function make(family: string, source: FontSource, part: string, latin: boolean): Promise<void> {
   const fonts = await Promise.all(
@@ -63,7 +43,9 @@ async function make(family: string, source: FontSource, part: string, latin: boo
   for (const { fontWeight } of fonts) {
     const font = { fontFamily: family, fontWeight };
     await Font.load(font);
-    rememberShapes(Font.getFont(font)?.data as unknown as Shaper);
+    const loaded = Font.getFont(font)?.data as unknown as LoadedFont;
+    if (latin) settle(loaded);
+    else changing.set(family, [...(changing.get(family) ?? []), loaded]);
   }
 }
 
@@ -95,6 +77,7 @@ export async function fontsFor(texts: Iterable<string>): Promise<Fonts> {
   }
   await register("Mono", MONO, "latin", true);
   for (const [family, { font, part }] of families) await register(family, FONTS[font], part, font === "Inter");
+  for (const family of families.keys()) changing.get(family)?.forEach(forget);
   const text = [...families.keys()].toSorted((a, b) => rank(a) - rank(b));
   return { text, mono: ["Mono", ...text] };
 }

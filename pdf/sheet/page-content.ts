@@ -13,6 +13,8 @@ export interface PageContent {
   rows: boolean;
   broughtForward: string | null;
   carriedForward: string | null;
+  /** What is left when everything else was on the pages before; it begins at the top. */
+  rest: boolean;
 }
 
 /** How the engine hands over the parts of a page: elements around its own nodes, which keep the `id` they were given. */
@@ -53,5 +55,6 @@ export function pageContent(children: ReactNode, pageNumber: number, { rows }: S
     rows: places.length > 0 && !first,
     broughtForward: first ? null : carried(before),
     carriedForward: goesOn ? carried(placeIn(end)) : null,
+    rest: start === undefined && !sums,
   };
 }

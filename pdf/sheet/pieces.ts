@@ -1,6 +1,7 @@
 import type { SheetItem } from "@/lib/billing/paper/sheet";
 
-export interface Words {
+/** Part of a description. */
+export interface Phrase {
   text: string;
   title: boolean;
 }
@@ -10,7 +11,7 @@ const TOGETHER = 700;
 const LINE = 60;
 
 /** A text in parts that end between words, none longer than `most`. */
-export function parts(text: string, most: number): string[] {
+function parts(text: string, most: number): string[] {
   const found: string[] = [];
   let rest = text;
   while (rest.length > most) {
@@ -26,12 +27,12 @@ export function parts(text: string, most: number): string[] {
  * A description in pieces that are not cut by the end of a page. Nearly all have one; only what is longer than a good part of a
  * page has more.
  */
-export function piecesOf({ title, details }: SheetItem): Words[][] {
+export function piecesOf({ title, details }: SheetItem): Phrase[][] {
   const words = [
     ...parts(title, TOGETHER).map((text) => ({ text, title: true })),
     ...details.flatMap((line) => parts(line, TOGETHER).map((text) => ({ text, title: false }))),
   ];
-  const pieces: Words[][] = [];
+  const pieces: Phrase[][] = [];
   let room = 0;
   for (const one of words) {
     const size = Math.max(one.text.length, LINE);

@@ -1,8 +1,8 @@
 import { Text, View } from "@react-pdf/renderer";
 import type { Sheet, SheetPayment } from "@/lib/billing/paper/sheet";
-import { GUTTER, HAIR, HALF, INK_3, LINE, QUARTER, mm, text } from "./styles";
-import { SheetSums } from "./sheet-sums";
+import { CONTENT, GUTTER, HAIR, HALF, INK_3, LINE, QUARTER, mm, text } from "./styles";
 import { TransferQr } from "./transfer-qr";
+import { Words } from "./words";
 
 function Payment({ payment, mono }: { payment: SheetPayment; mono: string[] }) {
   return (
@@ -14,10 +14,10 @@ function Payment({ payment, mono }: { payment: SheetPayment; mono: string[] }) {
       )}
       <View style={{ flexGrow: 1, flexBasis: 0 }}>
         <Text style={[text.base, text.strong, { marginBottom: mm(1.8) }]}>{payment.heading}</Text>
-        {payment.facts.map(({ label, value }) => (
+        {payment.facts.map(({ label, value, mono: told }) => (
           <View key={label} style={{ flexDirection: "row", alignItems: "baseline" }}>
             <Text style={[text.label, { width: mm(20), fontWeight: 400 }]}>{label}</Text>
-            <Text style={[text.base, text.mono, { fontFamily: mono }]}>{value}</Text>
+            <Text style={told ? [text.mono, { fontFamily: mono }] : text.tabular}>{value}</Text>
           </View>
         ))}
         {payment.code === null ? null : (
@@ -50,18 +50,17 @@ function Acceptance({ acceptance }: { acceptance: NonNullable<Sheet["acceptance"
   );
 }
 
-/** What ends a document and stays on one page: totals, then how to pay or accept, at the foot of the page. */
+/** How to pay or accept and what the law wants said, on one page and at the foot of it. */
 export function SheetClose({ sheet, mono }: { sheet: Sheet; mono: string[] }) {
   return (
-    <View id="sums" wrap={false} style={{ flexGrow: 1 }}>
-      <SheetSums sheet={sheet} />
-      <View style={{ marginTop: "auto", paddingTop: mm(5.5) }}>
-        {sheet.payment === null ? null : <Payment payment={sheet.payment} mono={mono} />}
-        {sheet.acceptance === null ? null : <Acceptance acceptance={sheet.acceptance} />}
-        {sheet.mentions.length === 0 ? null : (
-          <Text style={[text.fine, { marginTop: mm(5) }]}>{sheet.mentions.join(" ")}</Text>
-        )}
-      </View>
+    <View id="close" wrap={false} style={{ marginTop: "auto", paddingTop: mm(5.5) }}>
+      {sheet.payment === null ? null : <Payment payment={sheet.payment} mono={mono} />}
+      {sheet.acceptance === null ? null : <Acceptance acceptance={sheet.acceptance} />}
+      {sheet.mentions.length === 0 ? null : (
+        <View style={{ marginTop: mm(5) }}>
+          <Words text={sheet.mentions.join(" ")} width={CONTENT} style={text.fine} />
+        </View>
+      )}
     </View>
   );
 }

@@ -1,4 +1,4 @@
-import { Document, Page, Text, View } from "@react-pdf/renderer";
+import { Document, Page, View } from "@react-pdf/renderer";
 import type { Sheet } from "@/lib/billing/paper/sheet";
 import type { FlatPicture } from "../flat-picture";
 import type { Fonts } from "../fonts";
@@ -7,8 +7,10 @@ import { stepOf } from "./page-content";
 import { SheetClose } from "./sheet-close";
 import { SheetHead } from "./sheet-head";
 import { SheetPage } from "./sheet-page";
+import { SheetSums } from "./sheet-sums";
 import { TableHead, rowPieces } from "./sheet-table";
-import { INK, MARGIN, mm, text } from "./styles";
+import { CONTENT, INK, MARGIN, mm, text } from "./styles";
+import { Words } from "./words";
 
 /** One layout for quotes, invoices and credit notes: A4, measured in millimetres, nothing on it that the sheet does not say. */
 export function SheetDocument({ sheet, fonts, logo }: { sheet: Sheet; fonts: Fonts; logo: FlatPicture | null }) {
@@ -42,19 +44,30 @@ export function SheetDocument({ sheet, fonts, logo }: { sheet: Sheet; fonts: Fon
       >
         <SheetHead sheet={sheet} mono={fonts.mono} logo={logo} />
         {sheet.notes.map((note, index) => (
-          <Text key={index} id="note" style={[text.base, { marginTop: mm(index === 0 ? 3 : 1) }]}>
-            {note}
-          </Text>
+          <Words
+            key={index}
+            id="note"
+            text={note}
+            width={CONTENT}
+            style={text.base}
+            as={{ marginTop: mm(index === 0 ? 3 : 1) }}
+          />
         ))}
         <View id="columns" minPresenceAhead={mm(12)}>
           <TableHead table={table} places={places} />
         </View>
         {table.rows.flatMap((row, index) => rowPieces(row, index, places))}
+        <SheetSums sheet={sheet} />
         <SheetClose sheet={sheet} mono={fonts.mono} />
         {sheet.closing.map((line, index) => (
-          <Text key={index} id="closing" style={[text.fine, { marginTop: mm(index === 0 ? 2 : 1) }]}>
-            {line}
-          </Text>
+          <Words
+            key={index}
+            id="closing"
+            text={line}
+            width={CONTENT}
+            style={text.fine}
+            as={{ marginTop: mm(index === 0 ? 2 : 1) }}
+          />
         ))}
       </Page>
     </Document>

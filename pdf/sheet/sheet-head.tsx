@@ -1,7 +1,8 @@
 import { Image, Text, View } from "@react-pdf/renderer";
 import type { LabelledText, Sheet, SheetFact, SheetParty } from "@/lib/billing/paper/sheet";
 import type { FlatPicture } from "../flat-picture";
-import { GUTTER, HAIR, HALF, LINE, INK_2, QUARTER, mm, text } from "./styles";
+import { CONTENT, GUTTER, HAIR, HALF, LINE, INK_2, QUARTER, mm, text } from "./styles";
+import { Words } from "./words";
 
 const LOGO = { width: mm(46), height: mm(14) };
 
@@ -12,24 +13,26 @@ function logoSize({ width, height }: FlatPicture) {
 }
 
 function Brand({ name, logo }: { name: string; logo: FlatPicture | null }) {
+  const size = logo === null ? { width: 0, height: 0 } : logoSize(logo);
   return (
     <View style={{ flexDirection: "row", alignItems: "center", gap: mm(3.2), maxWidth: HALF, minHeight: mm(9) }}>
-      {logo === null ? null : <Image src={{ data: logo.data, format: "png" }} style={logoSize(logo)} />}
-      <Text style={[text.brand, { flexShrink: 1 }]}>{name}</Text>
+      {logo === null ? null : <Image src={{ data: logo.data, format: "png" }} style={size} />}
+      <View style={{ flexShrink: 1 }}>
+        <Words text={name} width={HALF - size.width - mm(3.2)} style={text.brand} />
+      </View>
     </View>
   );
 }
 
 function Party({ party, buyer = false }: { party: SheetParty; buyer?: boolean }) {
   const size = buyer ? text.buyer : text.base;
+  const width = buyer ? HALF : QUARTER;
   return (
-    <View style={{ width: buyer ? HALF : QUARTER }}>
+    <View style={{ width }}>
       <Text style={[text.label, { marginBottom: mm(1) }]}>{party.label}</Text>
-      <Text style={[size, text.strong]}>{party.name}</Text>
+      <Words text={party.name} width={width} style={size} as={text.strong} />
       {party.lines.map((line, index) => (
-        <Text key={index} style={size}>
-          {line}
-        </Text>
+        <Words key={index} text={line} width={width} style={size} />
       ))}
       {party.ids.map((id, index) => (
         <Text key={id} style={[text.base, buyer ? { color: INK_2, marginTop: index === 0 ? mm(1.2) : 0 } : {}]}>
@@ -41,28 +44,24 @@ function Party({ party, buyer = false }: { party: SheetParty; buyer?: boolean })
 }
 
 function Fact({ fact, mono }: { fact: SheetFact; mono: string[] }) {
+  const look = { ...(fact.strong ? text.strong : {}), ...(fact.mono ? { fontFamily: mono } : {}) };
   return (
     <View style={{ width: QUARTER }}>
-      <Text style={text.label}>{fact.label}</Text>
-      <Text
-        style={[
-          text.base,
-          { marginTop: mm(0.4) },
-          fact.strong ? text.strong : {},
-          fact.mono ? [text.mono, { fontFamily: mono }] : {},
-        ]}
-      >
-        {fact.value}
-      </Text>
+      <Text style={[text.label, { marginBottom: mm(0.4) }]}>{fact.label}</Text>
+      <Words text={fact.value} width={QUARTER} style={fact.mono ? text.mono : text.base} as={look} />
     </View>
   );
 }
 
 function Subject({ subject, first }: { subject: LabelledText; first: boolean }) {
   return (
-    <View style={{ flexDirection: "row", marginTop: mm(first ? 5.5 : 1), alignItems: "baseline" }}>
-      <Text style={[text.label, { fontWeight: 400, marginRight: mm(3), minWidth: mm(9) }]}>{subject.label}</Text>
-      <Text style={[text.subject, { flexGrow: 1, flexBasis: 0 }]}>{subject.value}</Text>
+    <View style={{ flexDirection: "row", marginTop: mm(first ? 5.5 : 1), alignItems: "flex-start" }}>
+      <Text style={[text.label, { fontWeight: 400, marginTop: mm(0.65), marginRight: mm(3), minWidth: mm(9) }]}>
+        {subject.label}
+      </Text>
+      <View style={{ flexGrow: 1, flexBasis: 0 }}>
+        <Words text={subject.value} width={CONTENT - mm(20)} style={text.subject} />
+      </View>
     </View>
   );
 }

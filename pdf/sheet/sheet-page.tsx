@@ -2,10 +2,11 @@ import type { ReactNode } from "react";
 import { Text, View } from "@react-pdf/renderer";
 import type { Sheet } from "@/lib/billing/paper/sheet";
 import type { Place } from "./columns";
-import { footHeight } from "./foot-height";
+import { FOOT_WIDTH, footHeight } from "./foot-height";
 import { pageContent, type Step } from "./page-content";
 import { CARRIED_HEIGHT, Carried, TABLE_HEAD_HEIGHT, TableHead } from "./sheet-table";
 import { GHOST, HAIR, LINE, MARGIN, PAPER, mm, text } from "./styles";
+import { Words } from "./words";
 
 interface Props {
   sheet: Sheet;
@@ -67,9 +68,7 @@ function Foot({ sheet, mono, page }: { sheet: Sheet; mono: string[]; page: strin
       >
         <View style={{ flexGrow: 1, flexBasis: 0 }}>
           {sheet.footer.map((line, index) => (
-            <Text key={index} style={text.foot}>
-              {line}
-            </Text>
+            <Words key={index} text={line} width={FOOT_WIDTH} style={text.foot} />
           ))}
         </View>
         <Text style={[text.foot, { fontFamily: mono }]}>
@@ -125,10 +124,13 @@ export function SheetPage({ sheet, places, mono, step, children }: Props) {
       {content.broughtForward === null ? null : (
         <Carried label={table.broughtForward} amount={content.broughtForward} />
       )}
-      <View style={BODY}>{children}</View>
-      {content.carriedForward === null ? null : (
-        <Carried label={table.carriedForward} amount={content.carriedForward} />
-      )}
+      <View style={BODY}>
+        {/* As high as the page, so that the end of a document finds its foot; what is carried follows the last row. */}
+        <View style={content.carriedForward === null && !content.rest ? BODY : {}}>{children}</View>
+        {content.carriedForward === null ? null : (
+          <Carried label={table.carriedForward} amount={content.carriedForward} />
+        )}
+      </View>
       <Foot sheet={sheet} mono={mono} page={`${pageNumber}/${totalPages}`} />
     </View>
   );

@@ -1,21 +1,35 @@
 import { Text, View, type Styles } from "@react-pdf/renderer";
 import type { Sheet, SheetTotal, SheetVat } from "@/lib/billing/paper/sheet";
-import { GUTTER, HAIR, HALF, INK, INK_2, LINE, mm, text } from "./styles";
+import { widthOf } from "./columns";
+import { GUTTER, HAIR, HALF, INK, INK_2, LINE, SIZE, mm, text } from "./styles";
+import { Words } from "./words";
 
 type Style = Styles[string];
 
-const THIRD = { width: "33.33%" } as const;
+const TABLE = HALF - mm(8);
+const GAP = mm(3.5);
+
+/** The rates have what they need, the amounts share the rest; those of billions make the table wider than it should be. */
+function widthsOf({ headings, rows }: SheetVat): number[] {
+  const needed = headings.map((heading, at) =>
+    Math.max(widthOf(heading, SIZE.label), ...rows.map((row) => widthOf(row[at] ?? "", SIZE.base))),
+  );
+  const [rate = 0, ...amounts] = needed;
+  const share = Math.max((TABLE - rate) / amounts.length, ...amounts.map((amount) => amount + GAP));
+  return [rate, ...amounts.map(() => share)];
+}
 
 function VatTable({ vat }: { vat: SheetVat }) {
-  const cell = (value: string, index: number, style: Style) => (
-    <Text key={index} style={[THIRD, index === 0 ? {} : { textAlign: "right" }, style]}>
+  const widths = widthsOf(vat);
+  const cell = (value: string, at: number, style: Style) => (
+    <Text key={at} style={[{ width: widths[at] ?? 0 }, at === 0 ? {} : { textAlign: "right" }, style]}>
       {value}
     </Text>
   );
   return (
-    <View style={{ width: HALF - mm(8) }}>
+    <View style={{ width: widths.reduce((sum, width) => sum + width, 0) }}>
       <View style={{ flexDirection: "row", borderBottom: `${HAIR} solid ${LINE}`, paddingVertical: mm(0.9) }}>
-        {vat.headings.map((heading, index) => cell(heading, index, text.label))}
+        {vat.headings.map((heading, at) => cell(heading, at, text.label))}
       </View>
       {vat.rows.map((row, index) => (
         <View key={index} style={{ flexDirection: "row", paddingVertical: mm(1) }}>
@@ -33,13 +47,13 @@ function Total({ total, accent }: { total: SheetTotal; accent: string }) {
         style={{
           flexDirection: "row",
           justifyContent: "space-between",
-          alignItems: "flex-end",
+          alignItems: "flex-start",
           marginTop: mm(1.4),
           paddingTop: mm(2.4),
           borderTop: `1.4 solid ${accent}`,
         }}
       >
-        <Text style={[text.dueLabel, { marginBottom: mm(0.55) }]}>{total.label}</Text>
+        <Text style={[text.dueLabel, { marginTop: mm(1.35) }]}>{total.label}</Text>
         <Text style={[text.due, text.figure]}>{total.value}</Text>
       </View>
     );
@@ -53,16 +67,16 @@ function Total({ total, accent }: { total: SheetTotal; accent: string }) {
   );
 }
 
-/** VAT by rate beside the totals. */
+/** VAT by rate beside the totals, on one page. */
 export function SheetSums({ sheet }: { sheet: Sheet }) {
   return (
-    <View style={{ flexDirection: "row", gap: GUTTER, marginTop: mm(4.2) }}>
+    <View id="sums" wrap={false} style={{ flexDirection: "row", gap: GUTTER, marginTop: mm(4.2) }}>
       <View style={{ width: HALF }}>
         {sheet.vat === null ? null : <VatTable vat={sheet.vat} />}
         {sheet.vatMentions.map((mention, index) => (
-          <Text key={index} style={[text.small, { marginTop: mm(index === 0 ? 1.6 : 0.6), width: HALF - mm(8) }]}>
-            {mention}
-          </Text>
+          <View key={index} style={{ marginTop: mm(index === 0 ? 1.6 : 0.6) }}>
+            <Words text={mention} width={HALF - mm(4)} style={text.small} />
+          </View>
         ))}
       </View>
       <View style={{ width: HALF }}>

@@ -1,8 +1,9 @@
 import { Text, View } from "@react-pdf/renderer";
 import type { SheetRow, SheetTable } from "@/lib/billing/paper/sheet";
-import type { Place } from "./columns";
-import { piecesOf, type Words } from "./pieces";
-import { HAIR, INK, INK_2, LINE, mm, text } from "./styles";
+import { descriptionWidth, type Place } from "./columns";
+import { piecesOf, type Phrase } from "./pieces";
+import { CONTENT, HAIR, INK, INK_2, LINE, mm, text } from "./styles";
+import { Words } from "./words";
 
 /** Both are told before they are laid out. */
 export const TABLE_HEAD_HEIGHT = mm(7.6);
@@ -29,13 +30,11 @@ export function TableHead({ table, places }: { table: SheetTable; places: Place[
   );
 }
 
-function Description({ words }: { words: Words[] }) {
+function Description({ words, width }: { words: Phrase[]; width: number }) {
   return (
     <View style={{ flexGrow: 1, flexBasis: 0 }}>
       {words.map((one, index) => (
-        <Text key={index} style={one.title ? text.title : text.small}>
-          {one.text}
-        </Text>
+        <Words key={index} text={one.text} width={width} style={one.title ? text.title : text.small} />
       ))}
     </View>
   );
@@ -60,7 +59,9 @@ export function rowPieces(row: SheetRow, index: number, places: Place[]) {
   if (row.type === "text") {
     return [
       <View key={id} id={id} style={{ borderBottom: `${HAIR} solid ${LINE}`, paddingVertical: mm(1.8) }}>
-        <Text style={text.small}>{row.text}</Text>
+        {row.lines.map((line, at) => (
+          <Words key={at} text={line} width={CONTENT} style={text.small} />
+        ))}
       </View>,
     ];
   }
@@ -76,7 +77,7 @@ export function rowPieces(row: SheetRow, index: number, places: Place[]) {
         ...(piece === pieces.length - 1 ? { paddingBottom: mm(1.8), borderBottom: `${HAIR} solid ${LINE}` } : {}),
       }}
     >
-      <Description words={words} />
+      <Description words={words} width={descriptionWidth(places)} />
       {places.map(({ column, width, gap, figures }) => (
         <Text
           key={column}

@@ -17,8 +17,8 @@ function pathOf(modules: readonly (readonly boolean[])[]): string {
 }
 
 /** A code for a bank transfer: EPC069-12 asks for error correction M and at most version 13. */
-export function TransferQr({ content, size }: { content: string; size: number }) {
-  const { data, size: modules } = encode(content, { ecc: "M", boostEcc: false, border: 0, maxVersion: 13 });
+export function TransferQr({ content, size }: { content: string[]; size: number }) {
+  const { data, size: modules } = encode(content.join("\n"), { ecc: "M", boostEcc: false, border: 0, maxVersion: 13 });
   return (
     <Svg viewBox={`0 0 ${modules} ${modules}`} style={{ width: size, height: size }}>
       <Path d={pathOf(data)} fill={INK} />

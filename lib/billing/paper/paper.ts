@@ -19,13 +19,19 @@ export interface PaperItem extends VatKind {
   discounts: readonly Discount[];
 }
 
-/** A heading over the items that follow, or a text between them. */
-export interface PaperNote {
-  type: "section" | "text";
+/** A heading over the items that follow. */
+interface PaperSection {
+  type: "section";
   description: string;
 }
 
-export type PaperRow = PaperItem | PaperNote;
+/** Lines of text between items. */
+interface PaperText {
+  type: "text";
+  description: string;
+}
+
+export type PaperRow = PaperItem | PaperSection | PaperText;
 
 /** Texts of a business for its business clients, in the language of the paper; see `termsFor` for the legal defaults. */
 export interface PaperTerms {

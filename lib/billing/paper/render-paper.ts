@@ -27,12 +27,16 @@ function mapTexts<Value>(value: Value, change: (text: string) => string): Value 
   ) as Value;
 }
 
+/** What may have been typed with line breaks and is one line on paper. */
+const printableSheet = (paper: Paper): Sheet =>
+  mapTexts(sheetOf(paper), (text) => printable(text).replaceAll("\n", " "));
+
 /**
  * The PDF/A-3b of a quote, invoice or credit note, printed off the main thread. Issue must be refused while
  * {@link unprintableIn} names anything: such characters are missing from the paper.
  * @throws DomainError unavailable, see `WorkerPool.run`
  */
-export const renderPaper = (paper: Paper): Promise<Uint8Array> => pool().run(mapTexts(sheetOf(paper), printable));
+export const renderPaper = (paper: Paper): Promise<Uint8Array> => pool().run(printableSheet(paper));
 
 /** The characters of a paper that no font can print, each once. */
 export function unprintableIn(paper: Paper): string[] {

@@ -10,7 +10,7 @@ import {
   type SheetTotal,
   type SheetVat,
 } from "./sheet";
-import type { Speech } from "./speech";
+import { linesOf, type Speech } from "./speech";
 
 const discountOf = (discount: Discount, { w }: Speech): string => {
   if ("percent" in discount) return w.percent(discount.percent);
@@ -24,16 +24,16 @@ const vatOf = ({ vatCategory, vatRate }: VatKind, { t, w }: Speech): string =>
 
 function itemOf(item: PaperItem, net: bigint, speech: Speech): Omit<SheetItem, "carried"> {
   const { w } = speech;
-  const [title = "", ...details] = item.description.split("\n");
+  const [title = "", ...details] = linesOf(item.description);
   return {
     type: "item",
     title,
-    details: details.filter((line) => line.trim() !== ""),
+    details,
     cells: {
       quantity: w.quantity(item.quantity),
       unit: item.unit ?? "",
       unitPrice: w.price(item.unitPrice),
-      discount: item.discounts.map((discount) => discountOf(discount, speech)).join("\n") || "–",
+      discount: item.discounts.map((discount) => discountOf(discount, speech)).join(" + ") || "–",
       vat: vatOf(item, speech),
       net: w.amount(net),
     },
@@ -45,7 +45,9 @@ export function tableOf({ rows, totals }: Paper, speech: Speech): SheetTable {
   let items = 0;
   let sum = 0n;
   const printed = rows.map((row): SheetRow => {
-    if (row.type !== "item") return { type: row.type, text: row.description, carried: w.amount(sum) };
+    const { description } = row;
+    if (row.type === "section") return { type: "section", text: description, carried: w.amount(sum) };
+    if (row.type === "text") return { type: "text", lines: linesOf(description), carried: w.amount(sum) };
     const { net } = totals.lines[items++] ?? { net: 0n };
     sum += net;
     return { ...itemOf(row, net, speech), carried: w.amount(sum) };

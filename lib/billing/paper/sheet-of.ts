@@ -4,7 +4,7 @@ import type { Paper } from "./paper";
 import type { Sheet, SheetFact, SheetPayment } from "./sheet";
 import { dueOf, tableOf, totalsOf, vatTableOf } from "./sheet-figures";
 import { buyerOf, deliveryOf, footerOf, legalName, sellerOf } from "./sheet-parties";
-import { speechOf, type Speech } from "./speech";
+import { linesOf, speechOf, type Speech } from "./speech";
 import { transferCode } from "./transfer-code";
 
 const EUR = currencyInput.parse("EUR");
@@ -20,7 +20,8 @@ function factsOf({ facts: { document } }: Paper, { t, w, has, mention }: Speech)
   }
   if (kind === "credit_note" && document.invoice !== null) {
     const { number, issueDate: date } = document.invoice;
-    const value = mention("credit_note.invoice", { number, date: w.day(date) });
+    const together = w.day(date).replaceAll(" ", "\u00A0");
+    const value = mention("credit_note.invoice", { number, date: together });
     facts.push({ label: t("paper.creditedInvoice"), value, strong: true });
   }
   if (has("document.supply_date") && supply !== null) {
@@ -74,9 +75,10 @@ function paymentOf(paper: Paper, speech: Speech): SheetPayment | null {
   return {
     heading: dueDate === null ? t("paper.paymentOnReceipt") : mention("payment.bank_details", { date: w.day(dueDate) }),
     facts: [
-      { label: t("paper.iban"), value: bank.iban.replace(/\s/g, "").replace(/(.{4})(?=.)/g, "$1\u00A0") },
-      ...(bank.bic === null ? [] : [{ label: t("paper.bic"), value: bank.bic }]),
-      { label: t("paper.reference"), value: reference },
+      { label: t("paper.iban"), value: bank.iban.replace(/\s/g, "").replace(/(.{4})(?=.)/g, "$1\u00A0"), mono: true },
+      ...(bank.bic === null ? [] : [{ label: t("paper.bic"), value: bank.bic, mono: true }]),
+      { label: t("paper.reference"), value: reference, mono: true },
+      { label: t("paper.amount"), value: w.money(dueOf(paper)) },
     ],
     code: content === null ? null : { content, hint: mention("payment.epc_qr") },
   };
@@ -92,7 +94,6 @@ function acceptanceOf({ t, has, mention }: Speech): Sheet["acceptance"] {
 }
 
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
-const paragraphs = (text: string | null): string[] => (text ?? "").split(/\n+/).filter((line) => line.trim() !== "");
 
 function mentionsOf({ facts: { document }, terms }: Paper, { has, mention }: Speech): string[] {
   const said: string[] = [];
@@ -126,7 +127,7 @@ export function sheetOf(paper: Paper): Sheet {
     buyer: buyerOf(paper, speech),
     facts: factsOf(paper, speech),
     subjects: subjectsOf(paper, speech),
-    notes: paragraphs(paper.notes),
+    notes: linesOf(paper.notes ?? ""),
     table: tableOf(paper, speech),
     vat: vatTableOf(paper, speech),
     vatMentions: vatMentionsOf(paper, speech),
@@ -134,7 +135,7 @@ export function sheetOf(paper: Paper): Sheet {
     payment: paymentOf(paper, speech),
     acceptance: acceptanceOf(speech),
     mentions: mentionsOf(paper, speech),
-    closing: paragraphs(paper.terms.footer),
+    closing: linesOf(paper.terms.footer ?? ""),
     footer: footerOf(paper, speech),
   };
 }

@@ -33,7 +33,7 @@ export interface SheetItem {
 
 /** `carried` is the sum of the items up to and with this row. */
 export type SheetRow =
-  SheetItem | { type: "section"; text: string; carried: string } | { type: "text"; text: string; carried: string };
+  SheetItem | { type: "section"; text: string; carried: string } | { type: "text"; lines: string[]; carried: string };
 
 export interface SheetTable {
   description: string;
@@ -58,14 +58,14 @@ export interface SheetTotal extends LabelledText {
 
 export interface SheetPayment {
   heading: string;
-  facts: LabelledText[];
-  /** What the code for a bank transfer contains. */
-  code: { content: string; hint: string } | null;
+  facts: SheetFact[];
+  /** What the code for a bank transfer contains, line by line. */
+  code: { content: string[]; hint: string } | null;
 }
 
 /**
  * A paper word by word: everything is text in its language, every figure is written out. What prints it decides where it
- * stands and nothing else.
+ * stands and nothing else. No text has line breaks of its own.
  */
 export interface Sheet {
   language: Locale;

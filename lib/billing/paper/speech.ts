@@ -1,5 +1,6 @@
 import { requiredMentions, type Mention } from "@/lib/billing/documents/required-mentions";
 import { translator } from "@/lib/platform/i18n/translator";
+import { printable } from "@/lib/platform/pdf/printable";
 import type { Paper } from "./paper";
 import { worded } from "./wordings";
 import { written, type Written } from "./written";
@@ -26,3 +27,9 @@ export function speechOf({ locale, facts }: Paper): Speech {
     withoutVat: required.has("vat.franchise"),
   };
 }
+
+/** The lines of a text that somebody typed; empty ones are left out. */
+export const linesOf = (text: string): string[] =>
+  printable(text)
+    .split("\n")
+    .filter((line) => line.trim() !== "");

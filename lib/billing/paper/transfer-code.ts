@@ -19,14 +19,13 @@ const line = (text: string, most: number): string =>
   [...text.replace(/\s+/g, " ").trim()].slice(0, most).join("").trimEnd();
 
 /**
- * What the QR code of a SEPA credit transfer contains: EPC069-12 version 2.1, "Quick response code: guidelines to enable data capture
+ * What the QR code of a SEPA credit transfer contains, line by line: EPC069-12 version 2.1, "Quick response code: guidelines to enable data capture
  * for the initiation of a SEPA credit transfer". Version 002 because a BIC is not needed within the EEA; 1 says UTF-8. The lines are
- * service tag, version, character set, identification, BIC, beneficiary, IBAN, amount, purpose, structured and free reference; those
- * that are empty at the end are left out.
+ * service tag, version, character set, identification, BIC, beneficiary, IBAN, amount, purpose, structured and free reference.
  */
-export function transferCode({ beneficiary, iban, bic, amount, reference }: Transfer): string {
+export function transferCode({ beneficiary, iban, bic, amount, reference }: Transfer): string[] {
   const compact = (text: string): string => text.replace(/\s+/g, "").toUpperCase();
   const sum = `EUR${moneyToString({ minor: amount, currency: EUR })}`;
   const lines = ["BCD", "002", "1", "SCT", bic === null ? "" : compact(bic), line(beneficiary, 70), compact(iban), sum];
-  return [...lines, "", "", line(reference, 140)].join("\n").trimEnd();
+  return [...lines, "", "", line(reference, 140)];
 }

@@ -55,7 +55,7 @@ export const WORDINGS: Record<Worded, readonly Wording[]> = {
     "À retourner daté et signé, avec la mention « Bon pour accord ».",
     "Please return dated and signed, with the words “Agreed and accepted”.",
   ),
-  "credit_note.invoice": always("{number} du {date}", "{number} of {date}"),
+  "credit_note.invoice": always("{number} du\u00A0{date}", "{number} of\u00A0{date}"),
   "credit_note.reason": always("Motif", "Reason"),
   "vat.in_euros": always(
     "TVA en euros : {vat} (1 {currency} = {rate} EUR, cours du {date})",
@@ -108,8 +108,8 @@ export const WORDINGS: Record<Worded, readonly Wording[]> = {
     "Outside the scope of French VAT",
   ),
   "payment.late_penalty": always(
-    "En cas de retard de paiement, des pénalités sont exigibles dès le lendemain de la date d’échéance, sans rappel, au taux de la Banque centrale européenne (opération de refinancement la plus récente) majoré de 10 points de pourcentage (art. L. 441-10 du code de commerce).",
-    "Late payments bear interest from the day after the due date, without notice, at the European Central Bank’s most recent refinancing rate plus 10 percentage points (art. L. 441-10 of the French Commercial Code).",
+    "Pénalités de retard au taux de refinancement de la Banque centrale européenne majoré de 10 points, exigibles sans rappel le lendemain de l’échéance (art. L. 441-10 du code de commerce).",
+    "Late payments bear interest from the day after the due date, without notice, at the European Central Bank’s refinancing rate plus 10 percentage points (art. L. 441-10 of the French Commercial Code).",
   ),
   "payment.recovery_indemnity": always(
     "Indemnité forfaitaire pour frais de recouvrement en cas de retard de paiement : 40 €.",

@@ -20,10 +20,8 @@ const plain = (name: string): FontSource => ({
 /** Every font a document may be printed with. A character takes the first that has it, so what looks best comes first. */
 export const FONTS = {
   Inter: { ...plain("inter"), weights: [400, 500, 600] },
-  Symbols: noto("noto-sans-symbols"),
-  Symbols2: plain("noto-sans-symbols-2"),
-  Maths: plain("noto-sans-math"),
-  Arabic: noto("noto-sans-arabic"),
+  // Not Noto's: its dots are glyphs of their own, which textkit loses count of.
+  Arabic: { ...plain("ibm-plex-sans-arabic"), weights: [400, 600] },
   Hebrew: noto("noto-sans-hebrew"),
   Armenian: noto("noto-sans-armenian"),
   Georgian: noto("noto-sans-georgian"),
@@ -31,6 +29,9 @@ export const FONTS = {
   Devanagari: noto("noto-sans-devanagari"),
   Chinese: noto("noto-sans-sc"),
   Korean: noto("noto-sans-kr"),
+  Symbols: noto("noto-sans-symbols"),
+  Symbols2: plain("noto-sans-symbols-2"),
+  Maths: plain("noto-sans-math"),
   Emoji: noto("noto-emoji"),
 } as const satisfies Record<string, FontSource>;
 export type FontName = keyof typeof FONTS;
