@@ -11,6 +11,7 @@ import { Secret, TOTP } from "otpauth";
 import { given, PASSWORD } from "../../support/given";
 import { BILLING_SETTINGS_EXAMPLES } from "./billing-settings-examples";
 import { IMPORT_EXAMPLES } from "./import-examples";
+import { INSIGHT_EXAMPLES } from "./insight-examples";
 import { SENDING_EXAMPLES } from "./sending-examples";
 import { CRM_EXAMPLES } from "./crm-examples";
 import {
@@ -91,6 +92,7 @@ export const EXAMPLES: Record<string, ExampleMaker> = {
   ...BILLING_SETTINGS_EXAMPLES,
   ...CRM_EXAMPLES,
   ...IMPORT_EXAMPLES,
+  ...INSIGHT_EXAMPLES,
   ...SENDING_EXAMPLES,
   "GET /api/v1/activities": owned(),
   "GET /api/v1/audit": owned(),

@@ -171,6 +171,10 @@ export const ROUTES = [
     load: () => import("../credit-notes/[creditNoteId]/send/route"),
   },
   {
+    path: "/api/v1/dashboard",
+    load: () => import("../dashboard/route"),
+  },
+  {
     path: "/api/v1/health",
     load: () => import("../health/route"),
   },

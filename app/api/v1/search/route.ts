@@ -5,7 +5,7 @@ import { methods } from "@/lib/platform/http/methods";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: endpoint(searchRecords, {
-    summary: "Find clients and contacts by what somebody typed, best first",
+    summary: "Find clients, contacts, quotes, invoices and credit notes by what somebody typed, best first",
     view: viewSearch,
     schema: SearchView,
   }),
