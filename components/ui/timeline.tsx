@@ -8,6 +8,7 @@ const TINTS = {
   info: "border-transparent bg-info-tint text-info",
   warning: "border-transparent bg-warning-tint text-warning",
   danger: "border-transparent bg-danger-tint text-danger",
+  viewed: "border-transparent bg-viewed-tint text-viewed",
 } as const;
 
 export type TimelineEntry = {

@@ -1,12 +1,11 @@
 import { z } from "zod";
+import { PAYMENT_METHODS } from "@/lib/catalog/payment-methods";
 import { optionalParagraphs, optionalText } from "@/lib/identity/people/input";
 import { currencyInput } from "@/lib/kernel/currency";
 import { decimalInput } from "@/lib/kernel/decimal";
 import { idOf } from "@/lib/kernel/ids";
 import { localDateInput } from "@/lib/kernel/local-date";
 import { listInput, oneOrMore } from "@/lib/platform/list-input";
-
-export const PAYMENT_METHODS = ["transfer", "card", "direct_debit", "cheque", "cash", "online", "other"] as const;
 
 /** An amount above zero in units of the invoice's currency. */
 const amount = decimalInput({ scale: 3, min: "0.001", max: "1000000000000" });

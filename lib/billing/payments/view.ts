@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { payments } from "@/db/schema/billing/payments";
 import { VAT_CATEGORIES, type VatCategory } from "@/lib/billing/documents/vat-groups";
+import { PAYMENT_METHODS } from "@/lib/catalog/payment-methods";
 import type { Currency } from "@/lib/kernel/currency";
 import { decimal } from "@/lib/kernel/decimal";
 import { moneyToString } from "@/lib/kernel/money";
-import { PAYMENT_METHODS } from "./input";
 
 const text = z.string().nullable();
 

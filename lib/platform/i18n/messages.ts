@@ -9,6 +9,7 @@ import clientsEn from "@/messages/en/clients.json";
 import commonEn from "@/messages/en/common.json";
 import documentDoneEn from "@/messages/en/document-done.json";
 import documentListEn from "@/messages/en/document-list.json";
+import documentPageEn from "@/messages/en/document-page.json";
 import documentsEn from "@/messages/en/documents.json";
 import errorsPagesEn from "@/messages/en/errors-pages.json";
 import eventsEn from "@/messages/en/events.json";
@@ -43,6 +44,7 @@ import clientsFr from "@/messages/fr/clients.json";
 import commonFr from "@/messages/fr/common.json";
 import documentDoneFr from "@/messages/fr/document-done.json";
 import documentListFr from "@/messages/fr/document-list.json";
+import documentPageFr from "@/messages/fr/document-page.json";
 import documentsFr from "@/messages/fr/documents.json";
 import errorsPagesFr from "@/messages/fr/errors-pages.json";
 import eventsFr from "@/messages/fr/events.json";
@@ -79,6 +81,7 @@ const fr = {
   common: commonFr,
   "document-done": documentDoneFr,
   "document-list": documentListFr,
+  "document-page": documentPageFr,
   documents: documentsFr,
   "errors-pages": errorsPagesFr,
   events: eventsFr,
@@ -118,6 +121,7 @@ const en: Messages = {
   common: commonEn,
   "document-done": documentDoneEn,
   "document-list": documentListEn,
+  "document-page": documentPageEn,
   documents: documentsEn,
   "errors-pages": errorsPagesEn,
   events: eventsEn,

@@ -1,0 +1,60 @@
+import { FileText } from "lucide-react";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { pathOf } from "@/components/documents/document-paths";
+import { KpiStrip } from "@/components/ui/kpi-strip";
+import { RailFold } from "@/components/ui/rail-fold.client";
+import type { Issue } from "@/lib/kernel/errors";
+import { messagesOf } from "@/lib/platform/i18n/messages";
+import { MoreTexts } from "../../_components/more-texts.client";
+import type { DocumentDetail } from "../document-item";
+import { DocumentFacts } from "./document-facts";
+import { DocumentHeader } from "./document-header";
+import { DocumentLines } from "./document-lines";
+import { EventsCard } from "./events-card";
+import { MissingCard } from "./missing-card";
+
+export type DocumentPageProps = {
+  document: DocumentDetail;
+  /** What keeps a draft from being issued. */
+  missing: readonly Issue[];
+  /** Figures over everything. */
+  strip: ReactNode;
+  /** Before what happened: payments, credit notes. */
+  children?: ReactNode;
+  /** Forms that have an address over the page. */
+  dialogs?: ReactNode;
+};
+
+/** The page of one quote, invoice or credit note. */
+export async function DocumentPage({ document, missing, strip, children, dialogs }: DocumentPageProps) {
+  const [t, locale] = await Promise.all([getTranslations("document-page"), getLocale()]);
+  const { kind, id, client } = document;
+  const { documents, events, "document-page": page } = messagesOf(locale);
+  return (
+    <MoreTexts messages={{ documents, events, "document-page": page }}>
+      <DocumentHeader document={document} missing={missing} />
+      <KpiStrip label={t("strip.label")} className="mb-4! md:mb-6!">
+        {strip}
+      </KpiStrip>
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-[minmax(0,1fr)_320px] xl:gap-6">
+        <div className="xl:order-2">
+          <RailFold
+            icon={<FileText aria-hidden className="icon text-subtle" />}
+            title={t("facts.title")}
+            detail={t("facts.fold")}
+          >
+            <DocumentFacts document={document} />
+          </RailFold>
+        </div>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 xl:gap-6">
+          <MissingCard issues={missing} clientId={client.id} editHref={`${pathOf(document)}/edit`} />
+          {children}
+          <EventsCard kind={kind} documentId={id} />
+          <DocumentLines document={document} />
+        </div>
+      </div>
+      {dialogs}
+    </MoreTexts>
+  );
+}

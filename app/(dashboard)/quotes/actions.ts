@@ -1,0 +1,41 @@
+"use server";
+
+import { getTranslations } from "next-intl/server";
+import { acceptQuote } from "@/lib/billing/quotes/accept-quote";
+import { convertQuote } from "@/lib/billing/quotes/convert-quote";
+import { duplicateQuote } from "@/lib/billing/quotes/duplicate-quote";
+import { issueQuote } from "@/lib/billing/quotes/issue-quote";
+import { rejectQuote } from "@/lib/billing/quotes/reject-quote";
+import { removeQuote } from "@/lib/billing/quotes/remove-quote";
+import { formAction } from "@/lib/platform/forms/form-action";
+
+export const issueQuoteAction = formAction(issueQuote, async ({ number }) => {
+  const t = await getTranslations("document-done");
+  return { message: t("issued.quote", { number: number ?? "" }), refresh: true };
+});
+
+export const duplicateQuoteAction = formAction(duplicateQuote, async ({ id }) => {
+  const t = await getTranslations("document-done");
+  return { message: t("duplicated.quote"), data: { id } };
+});
+
+export const removeQuoteAction = formAction(removeQuote, async () => {
+  const t = await getTranslations("document-done");
+  return { message: t("removed") };
+});
+
+export const acceptQuoteAction = formAction(acceptQuote, async ({ number }) => {
+  const t = await getTranslations("document-done");
+  return { message: t("accepted", { number: number ?? "" }), refresh: true };
+});
+
+export const rejectQuoteAction = formAction(rejectQuote, async ({ number }) => {
+  const t = await getTranslations("document-done");
+  return { message: t("rejected", { number: number ?? "" }), refresh: true };
+});
+
+/** The draft invoice it became. */
+export const convertQuoteAction = formAction(convertQuote, async ({ id }) => {
+  const t = await getTranslations("document-done");
+  return { message: t("converted"), data: { id } };
+});
