@@ -4,7 +4,7 @@ export const SCHEDULES = {
   "expire-credentials": "17 * * * *",
   "close-day": "2 * * * *",
   "prune-job-runs": "41 3 * * *",
-  "fold-tallies": "3-59/10 * * * *",
+  "fold-tallies": "3,13,23,33,43,53 * * * *",
   "feed-search-engine": "* * * * *",
 } as const;
 
