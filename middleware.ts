@@ -5,6 +5,7 @@ import { isBareForm, isForgedAction } from "@/lib/platform/edge/forged-action";
 import { PATH_HEADER } from "@/lib/platform/edge/path-header";
 import { staticHashes } from "@/lib/platform/edge/static-hashes";
 import { LEVEL_COOKIE, SESSION_COOKIE } from "@/lib/platform/auth/session-cookie";
+import { limitVisitor, SHARED_LIMIT } from "@/lib/platform/http/limit-visitor";
 import { visitorOf } from "@/lib/platform/http/visitor";
 
 /** Pages only: route handlers, framework files and the files of `public/` take care of themselves. */
@@ -14,6 +15,9 @@ export const config = {
     "/((?!api/|api$|metrics$|_next/|favicon\\.ico$|icon\\.svg$|icon-\\d+\\.png$|apple-touch-icon\\.png$|manifest\\.webmanifest$|robots\\.txt$).*)",
   ],
 };
+
+const SHARED = /^\/d\/[^/]+(?:\/|$)/;
+const SHARED_FILE = /^\/d\/[^/]+\/(?:pdf|logo)$/;
 
 /** The sign-in tree is prerendered once per language and served under a policy made of its script hashes. */
 function serveAuthPage(request: NextRequest, page: (typeof AUTH_PAGES)[number]): NextResponse {
@@ -51,12 +55,30 @@ function servePage(request: NextRequest): NextResponse {
   return response;
 }
 
-export function middleware(request: NextRequest): NextResponse {
+/**
+ * What is behind a mailed link: a page for somebody without a session, and the files it shows, which carry their own policy. The link
+ * is the key, so it is told to nobody, and no search engine keeps it.
+ */
+async function serveShared(request: NextRequest): Promise<NextResponse> {
+  const { headers: limits, refusal } = await limitVisitor(visitorOf(request), SHARED_LIMIT);
+  if (refusal) {
+    const headers = { ...limits, "retry-after": String(refusal.retryAfter), "cache-control": "private, no-store" };
+    return new NextResponse(refusal.message, { status: 429, headers });
+  }
+  const isFile = SHARED_FILE.test(request.nextUrl.pathname);
+  const response = isFile ? NextResponse.next() : servePage(request);
+  response.headers.set("referrer-policy", "no-referrer");
+  response.headers.set("x-robots-tag", "noindex, nofollow");
+  return response;
+}
+
+export function middleware(request: NextRequest): NextResponse | Promise<NextResponse> {
   if (isBareForm(request)) return NextResponse.redirect(request.nextUrl, 303);
   if (isForgedAction(request)) return new NextResponse("Forbidden", { status: 403 });
   const authPage = authPageOf(request.nextUrl.pathname);
   if (authPage) return serveAuthPage(request, authPage);
   // The tree those pages are rendered from has no addresses of its own.
   if (request.nextUrl.pathname.startsWith("/auth/")) return NextResponse.redirect(new URL("/login", request.url), 303);
+  if (SHARED.test(request.nextUrl.pathname)) return serveShared(request);
   return signInFirst(request) ?? servePage(request);
 }

@@ -102,6 +102,8 @@ const PAGES: Record<string, Visit[]> = {
   "(dashboard)/settings/sms": [{ path: "/settings/sms" }],
   "(dashboard)/settings/tags": [{ path: "/settings/tags" }, { path: "/settings/tags?new=tag" }],
   "(dashboard)/settings/team": [{ path: "/settings/team" }],
+  // Speaks the language of its document: see shared-document.spec.ts.
+  "(public)/d/[token]": [],
   "(setup)/setup/business": [{ path: "/setup/business" }],
   "(setup)/setup/done": [{ path: "/setup/done" }],
   "(setup)/setup/email": [{ path: "/setup/email" }],

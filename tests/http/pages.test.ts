@@ -5,6 +5,8 @@ import { root } from "@/bin/support/paths.mjs";
 import { sendTestMail } from "@/lib/identity/senders/send-test-mail";
 import { call, type Answer } from "../support/api-client";
 import { given } from "../support/given";
+import { givenBilling } from "../support/given-billing";
+import { mailedInvoice } from "../support/given-links";
 import { givenClient } from "../support/given-crm";
 import { failedRun } from "./contract/example";
 import { importAt } from "./support/imports";
@@ -33,6 +35,12 @@ interface Visit {
 
 const auth = (path: string): Visit => ({ path, status: 200, prerendered: true });
 const page = (path: string, status = 200): Visit => ({ path, status, ...own });
+
+async function sharedToken(): Promise<string> {
+  const business = await givenBilling.business();
+  const [token = ""] = await mailedInvoice(business, (await givenBilling.issuedInvoice(business.ctx)).id);
+  return token;
+}
 
 /** How each page of the tree is reached. A test fails while one is missing here. */
 const PAGES: Record<string, Visit> = {
@@ -68,6 +76,7 @@ const PAGES: Record<string, Visit> = {
   "(dashboard)/settings/sms": page("/settings/sms"),
   "(dashboard)/settings/tags": page("/settings/tags"),
   "(dashboard)/settings/team": page("/settings/team"),
+  "(public)/d/[token]": { path: `/d/${await sharedToken()}`, status: 200 },
   "(setup)/setup/business": page("/setup/business"),
   "(setup)/setup/done": page("/setup/done"),
   "(setup)/setup/email": page("/setup/email"),
@@ -77,6 +86,7 @@ const PAGES: Record<string, Visit> = {
 
 /** The same pages where there is nothing to show. */
 const ABSENT = [
+  page(`/d/${"0".repeat(64)}`, 404),
   page(`/clients/${crypto.randomUUID()}`, 404),
   page(`/clients/import/${crypto.randomUUID()}`, 404),
   page(`/jobs/${crypto.randomUUID()}`, 404),

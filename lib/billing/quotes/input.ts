@@ -2,7 +2,7 @@ import { z } from "zod";
 import { clientIdInput, draftFields, optionalDay, requiredVersion, seenVersion } from "@/lib/billing/drafts/input";
 import { quoteStatus } from "@/lib/billing/documents/status";
 import { documentFilters, DOCUMENT_SORTS } from "@/lib/billing/documents/filters";
-import { optionalText } from "@/lib/identity/people/input";
+import { optionalParagraphs, optionalText } from "@/lib/identity/people/input";
 import { idOf } from "@/lib/kernel/ids";
 import { localDateInput } from "@/lib/kernel/local-date";
 import { listInput, oneOrMore } from "@/lib/platform/list-input";
@@ -27,7 +27,7 @@ export const AnswerQuoteInput = z.strictObject({
   quoteId,
   version: seenVersion,
   name: optionalText(120).default(null),
-  note: optionalText(500).default(null),
+  note: optionalParagraphs(500).default(null),
 });
 
 export const ListQuotesInput = listInput({

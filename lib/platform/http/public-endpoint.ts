@@ -8,6 +8,7 @@ import type { Visitor } from "../context";
 import type { EntryOperation } from "../entry-operation";
 import type { PendingOperation } from "../pending-operation";
 import type { EndpointMeta, Handler } from "./endpoint";
+import type { Limiter } from "../rate-limit/limiter";
 import { limitVisitor } from "./limit-visitor";
 import { readJsonBody } from "./read-body";
 import { errorReply, toResponse } from "./reply";
@@ -21,17 +22,19 @@ interface Options<Output, View> {
   status?: 200 | 201;
   /** The session the browser is given with this answer. */
   session?(output: Output): OpenedSession | null;
+  /** How often; else 10 requests a minute per client address. */
+  limit?: Limiter;
 }
 
 function limitedPost<Output, View>(
   work: (request: NextRequest, visitor: Visitor) => Promise<Output>,
-  { view, message = "OK", status = 200, session }: Options<Output, View>,
+  { view, message = "OK", status = 200, session, limit }: Options<Output, View>,
 ) {
   return async (request: NextRequest) => {
     const visitor = visitorOf(request);
     let limits: Record<string, string> = {};
     try {
-      const { headers, refusal } = await limitVisitor(visitor);
+      const { headers, refusal } = await limitVisitor(visitor, limit);
       limits = headers;
       if (refusal) throw refusal;
       const output = await work(request, visitor);

@@ -26,6 +26,7 @@ import searchEn from "@/messages/en/search.json";
 import sendingEn from "@/messages/en/sending.json";
 import settingsEn from "@/messages/en/settings.json";
 import setupEn from "@/messages/en/setup.json";
+import sharedEn from "@/messages/en/shared.json";
 import shellEn from "@/messages/en/shell.json";
 import shortcutsEn from "@/messages/en/shortcuts.json";
 import statesEn from "@/messages/en/states.json";
@@ -61,6 +62,7 @@ import searchFr from "@/messages/fr/search.json";
 import sendingFr from "@/messages/fr/sending.json";
 import settingsFr from "@/messages/fr/settings.json";
 import setupFr from "@/messages/fr/setup.json";
+import sharedFr from "@/messages/fr/shared.json";
 import shellFr from "@/messages/fr/shell.json";
 import shortcutsFr from "@/messages/fr/shortcuts.json";
 import statesFr from "@/messages/fr/states.json";
@@ -98,6 +100,7 @@ const fr = {
   sending: sendingFr,
   settings: settingsFr,
   setup: setupFr,
+  shared: sharedFr,
   shell: shellFr,
   shortcuts: shortcutsFr,
   states: statesFr,
@@ -138,6 +141,7 @@ const en: Messages = {
   sending: sendingEn,
   settings: settingsEn,
   setup: setupEn,
+  shared: sharedEn,
   shell: shellEn,
   shortcuts: shortcutsEn,
   states: statesEn,

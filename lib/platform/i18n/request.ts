@@ -14,9 +14,13 @@ async function chosenLocale(): Promise<Locale> {
   return isLocale(accepted) ? accepted : DEFAULT_LOCALE;
 }
 
-/** Language and time zone of a page: the signed-in person's, else the browser's choice, else French. */
-export default getRequestConfig(async () => {
-  const locale = await chosenLocale();
+/**
+ * Language and time zone of a page: the one it was given by `setRequestLocale`, such as that of a document; the signed-in person's, else
+ * the browser's choice, else French.
+ */
+export default getRequestConfig(async ({ requestLocale }) => {
+  const given = await requestLocale;
+  const locale = isLocale(given) ? given : await chosenLocale();
   const session = await currentSession();
   return { locale: formatLocale(locale), messages: messagesOf(locale), timeZone: session?.timeZone ?? "Europe/Paris" };
 });

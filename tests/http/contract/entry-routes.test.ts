@@ -6,6 +6,8 @@ import { inSystem } from "@/db/system";
 import { hashToken, randomToken } from "@/lib/platform/crypto/token";
 import { call, type Sent } from "../../support/api-client";
 import { given, PASSWORD } from "../../support/given";
+import { givenBilling } from "../../support/given-billing";
+import { mailedQuote } from "../../support/given-links";
 import { sharedApp } from "../../support/shared-app";
 import { invite } from "./example";
 import { expectJsonHeaders, expectRefusal } from "./expect-answer";
@@ -69,10 +71,22 @@ const ENTRIES: Record<string, Entry> = {
   },
 };
 
-const posts = Object.entries(ENTRIES);
+const sharedQuote = async () => {
+  const business = await givenBilling.business();
+  const [token = ""] = await mailedQuote(business, (await givenBilling.issuedQuote(business.ctx)).id);
+  return token;
+};
 
-test("every route of sign-in stands here", () => {
-  const routes = globSync("app/api/auth/**/route.ts", { cwd: root });
+const SHARED: Record<string, Entry> = {
+  "/api/shared/view": { status: 200, make: async () => ({ body: { token: await sharedQuote() } }) },
+  "/api/shared/accept": { status: 200, make: async () => ({ body: { token: await sharedQuote(), name: "Léa" } }) },
+  "/api/shared/decline": { status: 200, make: async () => ({ body: { token: await sharedQuote(), name: "Léa" } }) },
+};
+
+const posts = Object.entries({ ...ENTRIES, ...SHARED });
+
+test("every route of sign-in and of mailed links stands here", () => {
+  const routes = globSync("app/api/{auth,shared}/**/route.ts", { cwd: root });
   expect(posts.map(([path]) => path).sort()).toEqual(
     routes.map((file) => `/${file.replace(/^app\//, "").replace(/\/route\.ts$/, "")}`).sort(),
   );

@@ -1,0 +1,115 @@
+import { useTranslations } from "next-intl";
+import { CopyButton } from "@/components/ui/copy-button.client";
+import type { SheetTotal, SheetVat } from "@/lib/billing/paper/sheet";
+import type { SharedDocument } from "@/lib/billing/sharing/view";
+
+/** What ends a document: VAT and totals, how to pay, and what the law wants said. */
+export function PaperClose({ document: { sheet, transferCode } }: { document: SharedDocument }) {
+  const { vat, vatMentions, totals, payment, mentions, closing, footer } = sheet;
+  return (
+    <>
+      <div className="flex flex-wrap-reverse items-start justify-between gap-x-8 gap-y-6">
+        <div className="grid w-full max-w-72 gap-3">
+          {vat && <VatTable vat={vat} />}
+          {vatMentions.map((mention) => (
+            <p key={mention} className="text-meta text-muted">
+              {mention}
+            </p>
+          ))}
+        </div>
+        <dl className="grid w-full max-w-80 gap-1.5 text-table">
+          {totals.map((total) => (
+            <Total key={total.label} total={total} />
+          ))}
+        </dl>
+      </div>
+      {payment && (
+        <section aria-label={payment.heading} className="flex flex-wrap items-center gap-6">
+          {transferCode && payment.code && (
+            // oxlint-disable-next-line nextjs/no-img-element -- drawn here, there is nothing to optimise
+            <img src={transferCode} alt={payment.code.hint} className="size-30 flex-none bg-white max-sm:hidden" />
+          )}
+          <div className="grid min-w-0 flex-1 basis-64 gap-1.5 text-table">
+            <p className="font-semibold">{payment.heading}</p>
+            <dl className="grid gap-1">
+              {payment.facts.map(({ label, value }) => (
+                <PaymentFact key={label} label={label} value={value} />
+              ))}
+            </dl>
+            {transferCode && payment.code && <p className="text-meta text-subtle max-sm:hidden">{payment.code.hint}</p>}
+          </div>
+        </section>
+      )}
+      {(mentions.length > 0 || closing.length > 0) && (
+        <div className="grid max-w-[80ch] gap-1 text-meta text-muted">
+          {[...mentions, ...closing].map((text, index) => (
+            <p key={index}>
+              <bdi>{text}</bdi>
+            </p>
+          ))}
+        </div>
+      )}
+      <footer className="border-t border-border pt-3 text-meta text-subtle">
+        {footer.map((line) => (
+          <p key={line}>
+            <bdi>{line}</bdi>
+          </p>
+        ))}
+      </footer>
+    </>
+  );
+}
+
+function PaymentFact({ label, value }: { label: string; value: string }) {
+  const t = useTranslations("shared");
+  return (
+    <div className="flex min-h-8 flex-wrap items-center gap-x-3">
+      <dt className="w-20 flex-none text-meta text-subtle">{label}</dt>
+      <dd className="mono flex min-w-0 items-center gap-1">
+        {value}
+        <CopyButton text={value.replaceAll("\u00A0", "")} label={t("copy", { label })} />
+      </dd>
+    </div>
+  );
+}
+
+function Total({ total: { label, value, weight } }: { total: SheetTotal }) {
+  const look = {
+    plain: "text-muted",
+    strong: "font-medium",
+    due: "border-t border-text pt-2 text-section font-semibold",
+  };
+  return (
+    <div className={`flex justify-between gap-4 ${look[weight]}`}>
+      <dt>{label}</dt>
+      <dd className="num text-text">{value}</dd>
+    </div>
+  );
+}
+
+function VatTable({ vat: { headings, rows } }: { vat: SheetVat }) {
+  return (
+    <table className="w-full text-table">
+      <thead>
+        <tr className="border-b border-border text-meta text-muted">
+          {headings.map((heading, index) => (
+            <th key={heading} scope="col" className={`pb-1 font-medium ${index === 0 ? "text-left" : "text-right"}`}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          <tr key={at}>
+            {row.map((cell, index) => (
+              <td key={index} className={`num pt-1 ${index === 0 ? "" : "text-right"}`}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,4 @@
+import { sharedLogo } from "@/lib/billing/sharing/shared-files";
+import { sharedFileRoute } from "@/lib/platform/http/shared-file-route";
+
+export const { GET } = sharedFileRoute(sharedLogo);
