@@ -5,6 +5,7 @@ import { creditNoteStatus } from "@/lib/billing/documents/status";
 import { draftFields, lineItemsInput, requiredVersion, seenVersion } from "@/lib/billing/drafts/input";
 import { optionalText } from "@/lib/identity/people/input";
 import { decimalInput } from "@/lib/kernel/decimal";
+import { cursorPageInput } from "@/lib/kernel/cursor-page";
 import { idOf } from "@/lib/kernel/ids";
 import { listInput, oneOrMore } from "@/lib/platform/list-input";
 
@@ -42,6 +43,7 @@ export const UpdateCreditNoteInput = z.strictObject({
 });
 
 export const CreditNoteRef = z.strictObject({ creditNoteId });
+export const ListCreditNoteEventsInput = CreditNoteRef.extend(cursorPageInput);
 export const VersionedCreditNoteRef = z.strictObject({ creditNoteId, version: seenVersion });
 export const RemoveCreditNoteInput = z.strictObject({ creditNoteId, version: requiredVersion });
 
@@ -53,4 +55,9 @@ export const ListCreditNotesInput = listInput({
     status: oneOrMore(z.enum(creditNoteStatus.states)),
     invoice: oneOrMore(idOf("invoice")),
   },
+});
+
+/** Those of one invoice. */
+export const ListInvoiceCreditNotesInput = ListCreditNotesInput.omit({ filter: true, search: true }).extend({
+  invoiceId: idOf("invoice"),
 });

@@ -39,6 +39,12 @@ export const selectDocuments = (t: ReadCtx) =>
 
 export const noSuchDocument = (kind: DocumentKind) => notFound(`${kind}.not_found`, `There is no such ${kind}.`);
 
+/** @throws DomainError not_found, for another workspace's document and for one of another kind, too */
+export async function requireDocument(t: ReadCtx, kind: DocumentKind, documentId: string): Promise<void> {
+  const known = await t.tx.$count(documents, and(eq(documents.id, documentId), eq(documents.kind, kind)));
+  if (known === 0) throw noSuchDocument(kind);
+}
+
 const { workspaceId: _lw, documentId: _ld, ...lineColumns } = getTableColumns(documentLines);
 const { workspaceId: _gw, documentId: _gd, ...groupColumns } = getTableColumns(documentVatGroups);
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { clientIdInput, draftFields, optionalDay, requiredVersion, seenVersion } from "@/lib/billing/drafts/input";
 import { documentFilters, DOCUMENT_SORTS } from "@/lib/billing/documents/filters";
 import { invoiceStatus } from "@/lib/billing/documents/status";
+import { cursorPageInput } from "@/lib/kernel/cursor-page";
 import { idOf } from "@/lib/kernel/ids";
 import { localDateInput } from "@/lib/kernel/local-date";
 import { listInput, oneOrMore } from "@/lib/platform/list-input";
@@ -18,6 +19,7 @@ export const UpdateInvoiceInput = z.strictObject({
 });
 
 export const InvoiceRef = z.strictObject({ invoiceId });
+export const ListInvoiceEventsInput = InvoiceRef.extend(cursorPageInput);
 export const VersionedInvoiceRef = z.strictObject({ invoiceId, version: seenVersion });
 export const RemoveInvoiceInput = z.strictObject({ invoiceId, version: requiredVersion });
 

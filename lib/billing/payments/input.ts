@@ -41,3 +41,8 @@ export const ListPaymentsInput = listInput({
     paidTo: localDateInput,
   },
 });
+
+/** Those of one invoice. */
+export const ListInvoicePaymentsInput = ListPaymentsInput.omit({ filter: true, search: true }).extend({
+  invoiceId: idOf("invoice"),
+});

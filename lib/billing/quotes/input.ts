@@ -3,6 +3,7 @@ import { clientIdInput, draftFields, optionalDay, requiredVersion, seenVersion }
 import { quoteStatus } from "@/lib/billing/documents/status";
 import { documentFilters, DOCUMENT_SORTS } from "@/lib/billing/documents/filters";
 import { optionalParagraphs, optionalText } from "@/lib/identity/people/input";
+import { cursorPageInput } from "@/lib/kernel/cursor-page";
 import { idOf } from "@/lib/kernel/ids";
 import { localDateInput } from "@/lib/kernel/local-date";
 import { listInput, oneOrMore } from "@/lib/platform/list-input";
@@ -19,6 +20,7 @@ export const UpdateQuoteInput = z.strictObject({
 });
 
 export const QuoteRef = z.strictObject({ quoteId });
+export const ListQuoteEventsInput = QuoteRef.extend(cursorPageInput);
 export const VersionedQuoteRef = z.strictObject({ quoteId, version: seenVersion });
 export const RemoveQuoteInput = z.strictObject({ quoteId, version: requiredVersion });
 

@@ -1,7 +1,7 @@
 import type { DomainError, Issue } from "@/lib/kernel/errors";
 import { asDomainError, httpStatus } from "../errors/present";
 import { log } from "../telemetry/log";
-import { toSnake } from "@/lib/kernel/wire-case";
+import { wirePath } from "@/lib/kernel/wire-case";
 
 /** A body of the API envelope with its status and headers, before it becomes a `Response`. */
 export interface Reply {
@@ -16,8 +16,6 @@ export function toResponse({ status, body, headers }: Reply): Response {
   if (status === 204 || status === 304) return new Response(null, { status, headers: { ...PRIVATE, ...headers } });
   return new Response(JSON.stringify(body), { status, headers: { ...PRIVATE, ...headers } });
 }
-
-const wirePath = (path: string) => path.split(".").map(toSnake).join(".");
 
 /** Field name to its messages, in the wire's spelling. */
 function fieldMessages(issues: readonly Issue[]): Record<string, string[]> {

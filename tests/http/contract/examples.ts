@@ -13,6 +13,7 @@ import { BILLING_SETTINGS_EXAMPLES } from "./billing-settings-examples";
 import { IMPORT_EXAMPLES } from "./import-examples";
 import { INSIGHT_EXAMPLES } from "./insight-examples";
 import { SENDING_EXAMPLES } from "./sending-examples";
+import { BILLING_EXAMPLES } from "./billing-examples";
 import { CRM_EXAMPLES } from "./crm-examples";
 import {
   failedRun,
@@ -91,6 +92,7 @@ const nobody = async (body: (email: string) => Record<string, unknown> | Promise
 export const EXAMPLES: Record<string, ExampleMaker> = {
   ...BILLING_SETTINGS_EXAMPLES,
   ...CRM_EXAMPLES,
+  ...BILLING_EXAMPLES,
   ...IMPORT_EXAMPLES,
   ...INSIGHT_EXAMPLES,
   ...SENDING_EXAMPLES,

@@ -6,6 +6,7 @@ import { updateClient } from "@/lib/crm/clients/update-client";
 import { given, type GivenPerson } from "../../support/given";
 import { givenClient, givenContact, givenTag } from "../../support/given-crm";
 import { importAt, importOf, stepDone, upload } from "../support/imports";
+import { billingWorld } from "./billing-world";
 import { failedRun, freshAddress, invite } from "./example";
 import { expectDescribedRefusal, expectSuccess } from "./expect-answer";
 import { operationsWhere, type ApiOperation } from "./operations";
@@ -32,7 +33,8 @@ async function world(): Promise<World> {
     await givenTag(owner);
     await recordActivity(owner.ctx, { clientId: client.id, type: "note", text: "Rappeler" });
   }
-  return { person: owner, params: { client_id: client.id, import_id: await takenBack(owner) } };
+  const billed = await billingWorld(owner);
+  return { person: owner, params: { client_id: client.id, import_id: await takenBack(owner), ...billed } };
 }
 
 /** The third import of a workspace, with three bad rows; three of its clients were changed before it was taken back. */

@@ -147,12 +147,36 @@ export const ROUTES = [
     load: () => import("../clients/[clientId]/tags/[tagId]/route"),
   },
   {
+    path: "/api/v1/credit-notes",
+    load: () => import("../credit-notes/route"),
+  },
+  {
+    path: "/api/v1/credit-notes/{creditNoteId}",
+    load: () => import("../credit-notes/[creditNoteId]/route"),
+  },
+  {
+    path: "/api/v1/credit-notes/{creditNoteId}/activities",
+    load: () => import("../credit-notes/[creditNoteId]/activities/route"),
+  },
+  {
+    path: "/api/v1/credit-notes/{creditNoteId}/apply",
+    load: () => import("../credit-notes/[creditNoteId]/apply/route"),
+  },
+  {
+    path: "/api/v1/credit-notes/{creditNoteId}/checklist",
+    load: () => import("../credit-notes/[creditNoteId]/checklist/route"),
+  },
+  {
     path: "/api/v1/credit-notes/{creditNoteId}/deliveries",
     load: () => import("../credit-notes/[creditNoteId]/deliveries/route"),
   },
   {
     path: "/api/v1/credit-notes/{creditNoteId}/deliveries/{deliveryId}/retry",
     load: () => import("../credit-notes/[creditNoteId]/deliveries/[deliveryId]/retry/route"),
+  },
+  {
+    path: "/api/v1/credit-notes/{creditNoteId}/issue",
+    load: () => import("../credit-notes/[creditNoteId]/issue/route"),
   },
   {
     path: "/api/v1/credit-notes/{creditNoteId}/links",
@@ -239,6 +263,26 @@ export const ROUTES = [
     load: () => import("../invitations/[invitationId]/resend/route"),
   },
   {
+    path: "/api/v1/invoices",
+    load: () => import("../invoices/route"),
+  },
+  {
+    path: "/api/v1/invoices/{invoiceId}",
+    load: () => import("../invoices/[invoiceId]/route"),
+  },
+  {
+    path: "/api/v1/invoices/{invoiceId}/activities",
+    load: () => import("../invoices/[invoiceId]/activities/route"),
+  },
+  {
+    path: "/api/v1/invoices/{invoiceId}/checklist",
+    load: () => import("../invoices/[invoiceId]/checklist/route"),
+  },
+  {
+    path: "/api/v1/invoices/{invoiceId}/credit-notes",
+    load: () => import("../invoices/[invoiceId]/credit-notes/route"),
+  },
+  {
     path: "/api/v1/invoices/{invoiceId}/deliveries",
     load: () => import("../invoices/[invoiceId]/deliveries/route"),
   },
@@ -247,12 +291,24 @@ export const ROUTES = [
     load: () => import("../invoices/[invoiceId]/deliveries/[deliveryId]/retry/route"),
   },
   {
+    path: "/api/v1/invoices/{invoiceId}/duplicate",
+    load: () => import("../invoices/[invoiceId]/duplicate/route"),
+  },
+  {
+    path: "/api/v1/invoices/{invoiceId}/issue",
+    load: () => import("../invoices/[invoiceId]/issue/route"),
+  },
+  {
     path: "/api/v1/invoices/{invoiceId}/links",
     load: () => import("../invoices/[invoiceId]/links/route"),
   },
   {
     path: "/api/v1/invoices/{invoiceId}/links/{linkId}",
     load: () => import("../invoices/[invoiceId]/links/[linkId]/route"),
+  },
+  {
+    path: "/api/v1/invoices/{invoiceId}/payments",
+    load: () => import("../invoices/[invoiceId]/payments/route"),
   },
   {
     path: "/api/v1/invoices/{invoiceId}/pdf",
@@ -307,6 +363,18 @@ export const ROUTES = [
     load: () => import("../members/[memberId]/avatar/route"),
   },
   {
+    path: "/api/v1/payments",
+    load: () => import("../payments/route"),
+  },
+  {
+    path: "/api/v1/payments/{paymentId}",
+    load: () => import("../payments/[paymentId]/route"),
+  },
+  {
+    path: "/api/v1/payments/{paymentId}/reverse",
+    load: () => import("../payments/[paymentId]/reverse/route"),
+  },
+  {
     path: "/api/v1/profile",
     load: () => import("../profile/route"),
   },
@@ -323,12 +391,44 @@ export const ROUTES = [
     load: () => import("../profile/notifications/route"),
   },
   {
+    path: "/api/v1/quotes",
+    load: () => import("../quotes/route"),
+  },
+  {
+    path: "/api/v1/quotes/{quoteId}",
+    load: () => import("../quotes/[quoteId]/route"),
+  },
+  {
+    path: "/api/v1/quotes/{quoteId}/accept",
+    load: () => import("../quotes/[quoteId]/accept/route"),
+  },
+  {
+    path: "/api/v1/quotes/{quoteId}/activities",
+    load: () => import("../quotes/[quoteId]/activities/route"),
+  },
+  {
+    path: "/api/v1/quotes/{quoteId}/checklist",
+    load: () => import("../quotes/[quoteId]/checklist/route"),
+  },
+  {
+    path: "/api/v1/quotes/{quoteId}/convert",
+    load: () => import("../quotes/[quoteId]/convert/route"),
+  },
+  {
     path: "/api/v1/quotes/{quoteId}/deliveries",
     load: () => import("../quotes/[quoteId]/deliveries/route"),
   },
   {
     path: "/api/v1/quotes/{quoteId}/deliveries/{deliveryId}/retry",
     load: () => import("../quotes/[quoteId]/deliveries/[deliveryId]/retry/route"),
+  },
+  {
+    path: "/api/v1/quotes/{quoteId}/duplicate",
+    load: () => import("../quotes/[quoteId]/duplicate/route"),
+  },
+  {
+    path: "/api/v1/quotes/{quoteId}/issue",
+    load: () => import("../quotes/[quoteId]/issue/route"),
   },
   {
     path: "/api/v1/quotes/{quoteId}/links",
@@ -341,6 +441,10 @@ export const ROUTES = [
   {
     path: "/api/v1/quotes/{quoteId}/pdf",
     load: () => import("../quotes/[quoteId]/pdf/route"),
+  },
+  {
+    path: "/api/v1/quotes/{quoteId}/reject",
+    load: () => import("../quotes/[quoteId]/reject/route"),
   },
   {
     path: "/api/v1/quotes/{quoteId}/send",

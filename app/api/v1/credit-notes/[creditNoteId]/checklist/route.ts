@@ -1,0 +1,12 @@
+import { checkCreditNote } from "@/lib/billing/credit-notes/check-credit-note";
+import { ChecklistView, viewChecklist } from "@/lib/billing/documents/checklist-view";
+import { endpoint } from "@/lib/platform/http/endpoint";
+import { methods } from "@/lib/platform/http/methods";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
+  GET: endpoint(checkCreditNote, {
+    summary: "What keeps a credit note from being issued; nothing when it may be, or is",
+    view: viewChecklist,
+    schema: ChecklistView,
+  }),
+});
