@@ -7,6 +7,11 @@ import { duplicateQuote } from "@/lib/billing/quotes/duplicate-quote";
 import { issueQuote } from "@/lib/billing/quotes/issue-quote";
 import { rejectQuote } from "@/lib/billing/quotes/reject-quote";
 import { removeQuote } from "@/lib/billing/quotes/remove-quote";
+import { createQuoteLink } from "@/lib/billing/quotes/create-quote-link";
+import { draftQuoteDelivery } from "@/lib/billing/quotes/draft-quote-delivery";
+import { issueAndSendQuote } from "@/lib/billing/quotes/issue-and-send-quote";
+import { retryQuoteDelivery } from "@/lib/billing/quotes/retry-quote-delivery";
+import { sendQuote } from "@/lib/billing/quotes/send-quote";
 import { formAction } from "@/lib/platform/forms/form-action";
 
 export const issueQuoteAction = formAction(issueQuote, async ({ number }) => {
@@ -39,3 +44,23 @@ export const convertQuoteAction = formAction(convertQuote, async ({ id }) => {
   const t = await getTranslations("document-done");
   return { message: t("converted"), data: { id } };
 });
+
+/** What the sending of it starts from. */
+export const draftQuoteDeliveryAction = formAction(draftQuoteDelivery, (draft) => ({ data: draft }));
+
+export const sendQuoteAction = formAction(sendQuote, async (deliveries) => {
+  const t = await getTranslations("sending.done");
+  return { message: t("asked", { count: deliveries.length }), refresh: true };
+});
+
+export const issueAndSendQuoteAction = formAction(issueAndSendQuote, async (deliveries) => {
+  const t = await getTranslations("sending.done");
+  return { message: t("issued", { count: deliveries.length }), refresh: true };
+});
+
+export const retryQuoteDeliveryAction = formAction(retryQuoteDelivery, async ({ recipient }) => {
+  const t = await getTranslations("sending.done");
+  return { message: t("retried", { recipient }), refresh: true };
+});
+
+export const createQuoteLinkAction = formAction(createQuoteLink, ({ url }) => ({ data: { url } }));

@@ -7,6 +7,7 @@ import {
   FileMinus,
   Pencil,
   ReceiptText,
+  Send,
   Trash2,
   Wallet,
   type LucideIcon,
@@ -15,6 +16,7 @@ import type { Deed } from "./deeds-of";
 
 export const DEED_ICONS: Record<Deed, LucideIcon> = {
   issue: FileCheck,
+  send: Send,
   pay: Wallet,
   accept: CircleCheck,
   convert: ReceiptText,
@@ -27,4 +29,4 @@ export const DEED_ICONS: Record<Deed, LucideIcon> = {
 };
 
 /** Keys of the record that do the same. */
-export const DEED_KEYS: Partial<Record<Deed, string>> = { edit: "e", pay: "p" };
+export const DEED_KEYS: Partial<Record<Deed, string>> = { edit: "e", pay: "p", send: "s" };

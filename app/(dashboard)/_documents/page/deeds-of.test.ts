@@ -4,30 +4,37 @@ import { deedsOf } from "./deeds-of";
 
 const may = (role: Parameters<typeof permissionsOf>[0]) => (permission: Permission) =>
   permissionsOf(role).has(permission);
-const told = (document: Parameters<typeof deedsOf>[0], role: Parameters<typeof permissionsOf>[0] = "member") => {
+type Seen = Parameters<typeof deedsOf>[0] extends infer One
+  ? One extends unknown
+    ? Omit<One, "sentAt">
+    : never
+  : never;
+/** Mailed before, unless the test says otherwise. */
+const told = (seen: Seen & { sentAt?: string | null }, role: Parameters<typeof permissionsOf>[0] = "member") => {
+  const document = { sentAt: "2026-11-28T10:00:00.000Z", ...seen } as Parameters<typeof deedsOf>[0];
   const { primary, secondary, menu } = deedsOf(document, may(role));
   return [primary, secondary, menu.join(" ")];
 };
 
 describe("what can be done with a document", () => {
   it.each([
-    ["draft", "issue", "edit", "duplicate remove"],
-    ["sent", "pay", null, "credit duplicate"],
-    ["overdue", "pay", null, "credit duplicate"],
-    ["partially_paid", "pay", null, "credit duplicate"],
-    ["cancelled", null, null, "duplicate"],
+    ["draft", "issue", "edit", "send duplicate remove"],
+    ["sent", "pay", "send", "credit duplicate"],
+    ["overdue", "pay", "send", "credit duplicate"],
+    ["partially_paid", "pay", "send", "credit duplicate"],
+    ["cancelled", null, "send", "duplicate"],
   ] as const)("of an invoice that is %s", (status, ...expected) => {
     expect(told({ kind: "invoice", status, amountDue: "120.00" })).toEqual(expected);
   });
 
   it("takes no payment of an invoice without a balance", () => {
-    expect(told({ kind: "invoice", status: "paid", amountDue: "0.00" })).toEqual([null, null, "credit duplicate"]);
+    expect(told({ kind: "invoice", status: "paid", amountDue: "0.00" })).toEqual([null, "send", "credit duplicate"]);
   });
 
   it.each([
-    ["draft", "issue", "edit", "convert duplicate remove"],
-    ["sent", "accept", "reject", "convert duplicate"],
-    ["accepted", "convert", null, "duplicate"],
+    ["draft", "issue", "edit", "send convert duplicate remove"],
+    ["sent", "accept", "reject", "send convert duplicate"],
+    ["accepted", "convert", "send", "duplicate"],
     ["rejected", null, null, "duplicate"],
     ["expired", null, null, "duplicate"],
   ] as const)("of a quote that is %s", (status, ...expected) => {
@@ -35,13 +42,22 @@ describe("what can be done with a document", () => {
   });
 
   it("converts a quote once", () => {
-    expect(told({ kind: "quote", status: "accepted", invoice: { id: "x" } })).toEqual([null, null, "duplicate"]);
+    expect(told({ kind: "quote", status: "accepted", invoice: { id: "x" } })).toEqual([null, "send", "duplicate"]);
+  });
+
+  it("sends first what was issued and never mailed", () => {
+    expect(told({ kind: "invoice", status: "sent", amountDue: "1.00", sentAt: null })).toEqual([
+      "send",
+      "pay",
+      "credit duplicate",
+    ]);
+    expect(told({ kind: "credit_note", status: "applied", sentAt: null })).toEqual(["send", null, ""]);
   });
 
   it.each([
-    ["draft", "issue", "edit", "remove"],
-    ["sent", "apply", null, ""],
-    ["applied", null, null, ""],
+    ["draft", "issue", "edit", "send remove"],
+    ["sent", "apply", "send", ""],
+    ["applied", null, "send", ""],
   ] as const)("of a credit note that is %s", (status, ...expected) => {
     expect(told({ kind: "credit_note", status })).toEqual(expected);
   });

@@ -12,6 +12,7 @@ import type { Permission } from "@/lib/catalog/permissions";
 /** What can be done with a document on its page: the usual next step first, what takes something away last. */
 const DEEDS = [
   "issue",
+  "send",
   "pay",
   "accept",
   "convert",
@@ -31,10 +32,14 @@ export interface Deeds {
   menu: Deed[];
 }
 
-type Seen =
+type Seen = (
   | { kind: "quote"; status: QuoteStatus; invoice: { id: string } | null }
   | { kind: "invoice"; status: InvoiceStatus; amountDue: string }
-  | { kind: "credit_note"; status: CreditNoteStatus };
+  | { kind: "credit_note"; status: CreditNoteStatus }
+) & {
+  /** First time a mail with it left. */
+  sentAt: string | null;
+};
 
 type May = (permission: Permission) => boolean;
 
@@ -43,6 +48,8 @@ function ofQuote({ status, invoice }: Extract<Seen, { kind: "quote" }>, may: May
   const answerable = writes && quoteActions.may("answer", status);
   return {
     issue: writes && quoteActions.may("issue", status),
+    // A draft is issued by it.
+    send: writes && (quoteActions.may("issue", status) || quoteActions.may("send", status)),
     edit: writes && quoteActions.may("edit", status),
     remove: writes && quoteActions.may("delete", status),
     accept: answerable,
@@ -59,6 +66,7 @@ function ofInvoice(
   const writes = may("invoices:write");
   return {
     issue: writes && invoiceActions.may("issue", status),
+    send: writes && (invoiceActions.may("issue", status) || invoiceActions.may("send", status)),
     edit: writes && invoiceActions.may("edit", status),
     remove: writes && invoiceActions.may("delete", status),
     pay: may("payments:write") && invoiceActions.may("pay", status) && /[1-9]/.test(amountDue),
@@ -71,6 +79,7 @@ function ofCreditNote({ status }: Extract<Seen, { kind: "credit_note" }>, may: M
   const writes = may("credit_notes:write");
   return {
     issue: writes && creditNoteActions.may("issue", status),
+    send: writes && (creditNoteActions.may("issue", status) || creditNoteActions.may("send", status)),
     edit: writes && creditNoteActions.may("edit", status),
     remove: writes && creditNoteActions.may("delete", status),
     apply: writes && creditNoteStatus.can(status, "applied"),
@@ -91,13 +100,17 @@ function allowedIn(document: Seen, may: May): Partial<Record<Deed, boolean>> {
 /** Steps that may carry the accent; anything else is a choice, not the way on. */
 const STEPS: readonly Deed[] = ["issue", "pay", "accept", "convert", "apply"];
 /** What may stand beside it. */
-const ASIDE: readonly Deed[] = ["edit", "reject"];
+const ASIDE: readonly Deed[] = ["edit", "reject", "send"];
 
 /** What the status of a document and the rights of whoever looks at it allow. */
 export function deedsOf(document: Seen, may: May): Deeds {
   const allowed = allowedIn(document, may);
   const deeds = DEEDS.filter((deed) => allowed[deed]);
-  const primary = deeds.find((deed) => STEPS.includes(deed)) ?? null;
-  const secondary = deeds.find((deed) => ASIDE.includes(deed)) ?? null;
+  // What was issued and never mailed is meant to be.
+  const unsent = document.status !== "draft" && document.sentAt === null && deeds.includes("send");
+  const step = deeds.find((deed) => STEPS.includes(deed)) ?? null;
+  const primary = unsent ? "send" : step;
+  const aside = ASIDE.find((deed) => deed !== primary && deeds.includes(deed)) ?? null;
+  const secondary = unsent ? (step ?? aside) : aside;
   return { primary, secondary, menu: deeds.filter((deed) => deed !== primary && deed !== secondary) };
 }

@@ -5,9 +5,13 @@ import { pathOf } from "@/components/documents/document-paths";
 import { KpiStrip } from "@/components/ui/kpi-strip";
 import { RailFold } from "@/components/ui/rail-fold.client";
 import type { Issue } from "@/lib/kernel/errors";
+import { pageContext } from "@/lib/platform/auth/page-context";
 import { messagesOf } from "@/lib/platform/i18n/messages";
 import { MoreTexts } from "../../_components/more-texts.client";
 import type { DocumentDetail } from "../document-item";
+import { DeliveriesCard } from "../send/deliveries-card";
+import { SendDialog } from "../send/send-dialog.client";
+import { deedsOf } from "./deeds-of";
 import { DocumentFacts } from "./document-facts";
 import { DocumentHeader } from "./document-header";
 import { DocumentLines } from "./document-lines";
@@ -28,11 +32,14 @@ export type DocumentPageProps = {
 
 /** The page of one quote, invoice or credit note. */
 export async function DocumentPage({ document, missing, strip, children, dialogs }: DocumentPageProps) {
-  const [t, locale] = await Promise.all([getTranslations("document-page"), getLocale()]);
+  const [t, locale, { actor }] = await Promise.all([getTranslations("document-page"), getLocale(), pageContext()]);
   const { kind, id, client } = document;
-  const { documents, events, "document-page": page } = messagesOf(locale);
+  const draft = document.status === "draft";
+  const { primary, secondary, menu } = deedsOf(document, (permission) => actor.permissions.has(permission));
+  const canSend = [primary, secondary, ...menu].includes("send");
+  const { documents, events, sending, "document-page": page } = messagesOf(locale);
   return (
-    <MoreTexts messages={{ documents, events, "document-page": page }}>
+    <MoreTexts messages={{ documents, events, sending, "document-page": page }}>
       <DocumentHeader document={document} missing={missing} />
       <KpiStrip label={t("strip.label")} className="mb-4! md:mb-6!">
         {strip}
@@ -50,11 +57,22 @@ export async function DocumentPage({ document, missing, strip, children, dialogs
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4 xl:gap-6">
           <MissingCard issues={missing} clientId={client.id} editHref={`${pathOf(document)}/edit`} />
           {children}
+          {!draft && <DeliveriesCard kind={kind} id={id} canSend={canSend} />}
           <EventsCard kind={kind} documentId={id} />
           <DocumentLines document={document} />
         </div>
       </div>
       {dialogs}
+      {canSend && (
+        <SendDialog
+          kind={kind}
+          id={id}
+          version={document.version}
+          clientId={client.id}
+          draft={draft}
+          missing={missing}
+        />
+      )}
     </MoreTexts>
   );
 }

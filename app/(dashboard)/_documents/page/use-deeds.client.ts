@@ -15,7 +15,13 @@ import type { ActionDocument } from "./action-document";
 export type Question = "issue" | "apply" | "remove";
 
 /** The values of `?new=` that open a dialog over a document. */
-export const DIALOGS = { pay: "payment", credit: "credit-note", accept: "acceptance", reject: "refusal" } as const;
+export const DIALOGS = {
+  send: "mail",
+  pay: "payment",
+  credit: "credit-note",
+  accept: "acceptance",
+  reject: "refusal",
+} as const;
 
 /** What each deed does when it is chosen. */
 export function useDeeds(document: ActionDocument) {
@@ -33,6 +39,7 @@ export function useDeeds(document: ActionDocument) {
       case "apply":
       case "remove":
         return ask(deed);
+      case "send":
       case "pay":
       case "credit":
       case "accept":
