@@ -9,6 +9,8 @@ const BUDGETS = [
   { pages: /^\/(\(auth\)\/|_)/, limit: 190 * kB },
   // A gallery for those who build pages; it answers 404 in production.
   { pages: /^\/dev\//, limit: Number.POSITIVE_INFINITY },
+  // The editors of quotes, invoices and credit notes.
+  { pages: /^\/\(dashboard\)\/(quotes|invoices|credit-notes)\/(new|\[\w+\]\/edit)\/page$/, limit: 290 * kB },
   { pages: /^\//, limit: 240 * kB },
 ];
 

@@ -13,3 +13,18 @@ export const takeDraft = (): Partial<ClientTyped> => {
   draft = {};
   return taken;
 };
+
+/** Who waits for the client that is being made. */
+type Receiver = (client: { id: string; name: string }) => void;
+let receiver: Receiver | null = null;
+
+/** Has the next new client handed over instead of opening its page; `null` for nobody. */
+export const expectClient = (next: Receiver | null): void => {
+  receiver = next;
+};
+
+export const takeReceiver = (): Receiver | null => {
+  const taken = receiver;
+  receiver = null;
+  return taken;
+};

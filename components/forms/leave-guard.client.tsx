@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog.client";
 import { guardLeaving } from "./leaving";
 
@@ -15,20 +15,37 @@ function linkOf(event: MouseEvent): HTMLAnchorElement | null {
   return link.origin === location.origin && !samePage ? link : null;
 }
 
+export type LeaveGuardProps = {
+  active: boolean;
+  /** Tries to save before it asks. @returns whether nothing would be lost any more */
+  settle?: () => Promise<boolean>;
+  /** Addresses that Back may lead to without leaving: those of dialogs over the page. */
+  stays?: (address: URL) => boolean;
+};
+
+const nowhere = () => false;
+
 /**
  * While `active`, asks before a link, a shortcut, Back, a reload or closing the tab throws away what was typed.
  * Back is caught with the Navigation API; browsers without it go back unasked.
  */
-export function LeaveGuard({ active }: { active: boolean }) {
+export function LeaveGuard({ active, settle, stays = nowhere }: LeaveGuardProps) {
   const t = useTranslations("states");
   const router = useRouter();
   const [leave, setLeave] = useState<(() => void) | null>(null);
   const agreed = useRef(false);
+  const onLeave = useEffectEvent(async (proceed: () => void) => {
+    if (settle && (await settle())) {
+      agreed.current = true;
+      proceed();
+    } else setLeave(() => proceed);
+  });
+  const isOver = useEffectEvent((address: string) => stays(new URL(address)));
 
   useEffect(() => {
     if (!active) return;
     agreed.current = false;
-    const ask = (proceed: () => void) => setLeave(() => proceed);
+    const ask = (proceed: () => void) => void onLeave(proceed);
     const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
     const onClick = (event: MouseEvent) => {
       const link = linkOf(event);
@@ -39,6 +56,7 @@ export function LeaveGuard({ active }: { active: boolean }) {
     };
     const onTraverse = (event: NavigateEvent) => {
       if (agreed.current || event.navigationType !== "traverse" || !event.cancelable) return;
+      if (isOver(event.destination.url)) return;
       event.preventDefault();
       const { key } = event.destination;
       ask(() => void window.navigation.traverseTo(key));

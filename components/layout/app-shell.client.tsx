@@ -11,6 +11,7 @@ import { TopBar } from "./top-bar.client";
 import { useAtRest } from "./use-at-rest.client";
 import { useShortcuts } from "./use-shortcuts.client";
 import { useSidebar } from "./use-sidebar.client";
+import { useWorkbench } from "./use-workbench.client";
 
 // No page waits for what few visits open: it is fetched when the page has come to rest, or at the latest when it is asked for.
 const loadPalette = () => import("./command-palette.client");
@@ -32,7 +33,7 @@ export type AppShellProps = ShellData & {
 export function AppShell({ initialSidebar, notices, children, ...data }: AppShellProps) {
   const [palette, setPalette] = useState<Overlay>("never");
   const [help, setHelp] = useState<Overlay>("never");
-  const sidebar = useSidebar(initialSidebar);
+  const sidebar = useSidebar(initialSidebar, useWorkbench());
   useAtRest(loadPalette);
   useAtRest(loadSheet);
   useShortcuts(data.permissions, {
@@ -44,7 +45,7 @@ export function AppShell({ initialSidebar, notices, children, ...data }: AppShel
     <InterfaceProviders>
       <SkipLink />
       <div
-        className={`min-h-dvh md:grid md:grid-rows-[56px_1fr] ${sidebar.slim ? "md:grid-cols-[64px_minmax(0,1fr)]" : "md:grid-cols-[64px_minmax(0,1fr)] lg:grid-cols-[240px_minmax(0,1fr)]"}`}
+        className={`shell min-h-dvh md:grid md:grid-rows-[56px_1fr] ${sidebar.slim ? "md:grid-cols-[64px_minmax(0,1fr)]" : "md:grid-cols-[64px_minmax(0,1fr)] lg:grid-cols-[240px_minmax(0,1fr)]"}`}
       >
         <Sidebar {...data} slim={sidebar.slim} onToggle={sidebar.toggle} />
         <TopBar {...data} onPalette={() => setPalette("open")} onHelp={() => setHelp("open")} />

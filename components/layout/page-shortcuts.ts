@@ -2,7 +2,7 @@ import { useEffect, useSyncExternalStore } from "react";
 import type { Bound } from "./shortcut-matcher";
 
 /** The kinds of pages that have keys of their own; each is a heading of the shortcut sheet. */
-export type ShortcutScope = "list" | "record";
+export type ShortcutScope = "list" | "record" | "editor";
 
 export type PageShortcut = {
   /** As in the shell's registry: together with `Mod`, else one after the other. Digits are compared by position. */
@@ -11,6 +11,8 @@ export type PageShortcut = {
   label: string;
   /** Without it the page itself acts on the key, where the focus is in its rows: arrows, Space, Enter. */
   run?: () => void;
+  /** Works in fields too; only keys with `Mod` can. */
+  whileTyping?: boolean;
 };
 
 type Layer = { scope: ShortcutScope; shortcuts: readonly PageShortcut[] };
@@ -44,7 +46,9 @@ export function usePageShortcuts(scope: ShortcutScope, shortcuts: readonly PageS
 
 /** The keys of the open page at this moment. */
 export const pageShortcuts = (): Bound[] =>
-  layers.flatMap(({ shortcuts }) => shortcuts.flatMap(({ keys, run }) => (run ? [{ keys, run }] : [])));
+  layers.flatMap(({ shortcuts }) =>
+    shortcuts.flatMap(({ keys, run, whileTyping = false }) => (run ? [{ keys, run, whileTyping }] : [])),
+  );
 
 /** The keys of the open page by scope, for the sheet. */
 export const usePageShortcutLayers = (): readonly Layer[] =>

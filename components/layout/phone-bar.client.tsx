@@ -27,6 +27,7 @@ export function PhoneBar({ ...data }: ShellData) {
       <nav
         aria-label={t("phoneNavigation")}
         data-chrome=""
+        data-phone-bar=""
         className="fixed inset-x-0 bottom-0 z-40 flex h-16 border-t border-border bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
       >
         {entries.map(({ href, labelKey, icon: Icon }) => (

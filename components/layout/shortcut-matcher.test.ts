@@ -19,7 +19,7 @@ function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
     isComposing: false,
     altGraph: false,
     code: "",
-    captured: false,
+    captured: null,
     at: 0,
     ...more,
   };
@@ -34,6 +34,27 @@ describe("createShortcutMatcher", () => {
 
   it("leaves Mod+Shift to the browser", () => {
     expect(createShortcutMatcher()(press("K", { ctrlKey: true, shiftKey: true }), bound, true)).toBeUndefined();
+  });
+
+  it("takes Mod+Shift where a shortcut says so, and only then", () => {
+    const remove: Bound = { keys: ["Mod", "Shift", "Backspace"], run };
+    const press1 = press("Backspace", { ctrlKey: true, shiftKey: true });
+    expect(createShortcutMatcher()(press1, [remove], true)).toBe(remove);
+    expect(createShortcutMatcher()(press("Backspace", { ctrlKey: true }), [remove], true)).toBeUndefined();
+  });
+
+  it("finds a sign with Mod where the layout puts it", () => {
+    const preview: Bound = { keys: ["Mod", "."], run };
+    expect(createShortcutMatcher()(press(".", { ctrlKey: true }), [preview], true)).toBe(preview);
+    expect(createShortcutMatcher()(press(".", { ctrlKey: true, shiftKey: true }), [preview], true)).toBe(preview);
+  });
+
+  it("hears in fields what a page claims from them, but never through an open layer", () => {
+    const save: Bound = { keys: ["Mod", "S"], run, whileTyping: true };
+    const both = [palette, save];
+    expect(createShortcutMatcher()(press("s", { ctrlKey: true, captured: "field" }), both, true)).toBe(save);
+    expect(createShortcutMatcher()(press("k", { ctrlKey: true, captured: "field" }), both, true)).toBeUndefined();
+    expect(createShortcutMatcher()(press("s", { ctrlKey: true, captured: "layer" }), both, true)).toBeUndefined();
   });
 
   it("finds the question mark where the layout puts it", () => {
@@ -83,7 +104,8 @@ describe("createShortcutMatcher", () => {
   });
 
   it.each([
-    ["typed into a field", { captured: true }],
+    ["typed into a field", { captured: "field" }],
+    ["pressed in an open layer", { captured: "layer" }],
     ["composed by an input method", { isComposing: true }],
     ["made with AltGr", { altGraph: true, ctrlKey: true, altKey: true }],
   ] satisfies [string, Partial<KeyPress>][])("ignores a key %s", (_name, more) => {

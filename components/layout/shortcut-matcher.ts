@@ -7,19 +7,33 @@ export type KeyPress = Pick<KeyboardEvent, "key" | "metaKey" | "ctrlKey" | "altK
   altGraph: boolean;
   /** The key by position: digits need Shift on AZERTY. */
   code: string;
-  /** Typed into a field, or inside a layer that has keys of its own. */
-  captured: boolean;
+  /** Typed into a field of the page, or inside an open layer, which has keys of its own. */
+  captured: "field" | "layer" | null;
   /** Milliseconds on any steady clock. */
   at: number;
 };
 
-export type Bound = { keys: readonly string[]; run: () => void };
+export type Bound = {
+  keys: readonly string[];
+  run: () => void;
+  /** Works in fields too; only keys with `Mod` can. */
+  whileTyping?: boolean;
+};
 
 /** The digit of a key, whatever it types; anything else as typed. */
 const signOf = ({ key, code, shiftKey }: KeyPress) =>
   (shiftKey ? undefined : /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1]) ?? key.toLowerCase();
 
 const MODIFIERS = new Set(["Shift", "Control", "Alt", "Meta", "AltGraph", "CapsLock", "Dead"]);
+
+/** Whether Shift makes a key another one. Signs need it on one keyboard and not on another. */
+const shiftCounts = (key: string) => key.length > 1 || /^[\p{L}\d]$/u.test(key);
+
+/** Together with `Mod`, and with Shift where the shortcut says so. */
+function isChord({ keys }: Bound, key: string, shiftKey: boolean): boolean {
+  if (keys[0] !== "Mod" || keys.at(-1)?.toLowerCase() !== key) return false;
+  return !shiftCounts(key) || keys.includes("Shift") === shiftKey;
+}
 
 /**
  * Recognises shortcuts in a stream of key presses. Letters and signs are compared as typed (`event.key`), digits by position,
@@ -35,11 +49,12 @@ export function createShortcutMatcher() {
     const modified = press.metaKey || press.ctrlKey;
     const pending = first && press.at - first.at <= SEQUENCE_MS ? first.key : null;
     first = null;
-    if (press.captured || press.altGraph || press.altKey) return undefined;
+    if (press.captured === "layer" || press.altGraph || press.altKey) return undefined;
     if (modified) {
-      return press.shiftKey ? undefined : bound.find(({ keys }) => keys[0] === "Mod" && keys[1]?.toLowerCase() === key);
+      const heard = press.captured ? bound.filter(({ whileTyping }) => whileTyping) : bound;
+      return heard.find((one) => isChord(one, key, press.shiftKey));
     }
-    if (!letters) return undefined;
+    if (press.captured || !letters) return undefined;
     const candidates = bound.filter(({ keys }) => needsLetters(keys));
     if (pending) {
       return candidates.find(({ keys }) => keys.length === 2 && keys[0] === pending && keys[1] === key) ?? "swallow";

@@ -17,6 +17,7 @@ export function TopBar({ onPalette, onHelp, ...data }: Props) {
   return (
     <header
       data-chrome=""
+      data-top-bar=""
       className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-border bg-surface gutters md:col-start-2"
     >
       <Link href="/" aria-label={t("home")} className="-ml-2.5 rounded-control md:hidden">

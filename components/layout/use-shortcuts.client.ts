@@ -7,13 +7,20 @@ import type { Permission } from "@/lib/catalog/permissions";
 import { createEntriesFor } from "./create-entries";
 import { useLetterShortcuts } from "./letter-shortcuts";
 import { pageShortcuts } from "./page-shortcuts";
-import { createShortcutMatcher, type Bound } from "./shortcut-matcher";
+import { createShortcutMatcher, type Bound, type KeyPress } from "./shortcut-matcher";
 import { goShortcuts, SHORTCUTS, type ShortcutAction } from "./shortcuts";
 import { useCreate } from "./use-create.client";
 
-/** Fields take every key; open layers keep theirs (typeahead in menus, text in dialogs). A panel beside a list leaves the list its keys. */
-const CAPTURING =
-  "input:not([type=checkbox]), textarea, select, [contenteditable='true'], [role=menu], [role=listbox], [role=dialog]:not([data-peek]), [role=alertdialog]";
+/** Fields take every key but those a page claims from them. */
+const FIELDS = "input:not([type=checkbox]), textarea, select, [contenteditable='true']";
+/** Open layers keep their keys (typeahead in menus, text in dialogs). A panel beside a list leaves the list its keys. */
+const LAYERS = "[role=menu], [role=listbox], [role=dialog]:not([data-peek]), [role=alertdialog]";
+
+function capturedBy(target: EventTarget | null): KeyPress["captured"] {
+  if (!(target instanceof Element)) return null;
+  if (target.closest(LAYERS)) return "layer";
+  return target.closest(FIELDS) ? "field" : null;
+}
 
 /** Runs the shortcut registry: the shell’s deeds, “g then a key” for each page, “n” for each new thing, the open page’s own. */
 export function useShortcuts(permissions: readonly Permission[], deeds: Record<ShortcutAction, () => void>): void {
@@ -36,7 +43,7 @@ export function useShortcuts(permissions: readonly Permission[], deeds: Record<S
       ...pageShortcuts(),
     ];
     const { key, code, metaKey, ctrlKey, altKey, shiftKey, isComposing, timeStamp } = event;
-    const captured = event.target instanceof Element && event.target.closest(CAPTURING) !== null;
+    const captured = capturedBy(event.target);
     const altGraph = event.getModifierState("AltGraph");
     const press = { key, code, metaKey, ctrlKey, altKey, shiftKey, isComposing, altGraph, captured, at: timeStamp };
     const hit = match(press, bound, letters);

@@ -35,6 +35,23 @@ async function aClient(owner: GivenPerson, page: Page): Promise<string> {
   return `/clients/${data.id}`;
 }
 
+/** What a draft of a business that may issue documents is edited at. */
+async function aDraft(owner: GivenPerson, kind: "quotes" | "invoices" | "credit-notes"): Promise<string> {
+  const [{ givenBilling, LEGAL_IDENTITY }, { updateLegalIdentity }, { createCreditNote }] = await Promise.all([
+    import("../support/given-billing"),
+    import("@/lib/identity/workspaces/update-legal-identity"),
+    import("@/lib/billing/credit-notes/create-credit-note"),
+  ]);
+  await updateLegalIdentity(owner.ctx, LEGAL_IDENTITY);
+  const make = {
+    quotes: () => givenBilling.quoteDraft(owner.ctx),
+    invoices: () => givenBilling.invoiceDraft(owner.ctx),
+    "credit-notes": async () =>
+      createCreditNote(owner.ctx, { invoiceId: (await givenBilling.issuedInvoice(owner.ctx)).id }),
+  };
+  return `/${kind}/${(await make[kind]()).id}/edit`;
+}
+
 /** A checked import with a refused row. */
 async function anImport(owner: GivenPerson, page: Page): Promise<string> {
   const authorization = `Bearer ${owner.token}`;
@@ -82,10 +99,15 @@ const PAGES: Record<string, Visit[]> = {
     { path: async (owner, page) => `${await anImport(owner, page)}?step=columns` },
   ],
   "(dashboard)/clients/new": [{ path: "/clients/new" }, { path: "/clients?new=client" }],
+  "(dashboard)/credit-notes/[creditNoteId]/edit": [{ path: (owner) => aDraft(owner, "credit-notes") }],
+  "(dashboard)/invoices/[invoiceId]/edit": [{ path: (owner) => aDraft(owner, "invoices") }],
+  "(dashboard)/invoices/new": [{ path: "/invoices/new" }, { path: "/invoices/new", as: "member" }],
   "(dashboard)/jobs": [{ path: "/jobs" }, { path: "/jobs", as: "member" }],
   "(dashboard)/jobs/[jobRunId]": [
     { path: async (_, page) => `/jobs/${await firstOf(page, "jobs?filter[function_id]=deliver-mail")}` },
   ],
+  "(dashboard)/quotes/[quoteId]/edit": [{ path: (owner) => aDraft(owner, "quotes") }],
+  "(dashboard)/quotes/new": [{ path: "/quotes/new" }],
   "(dashboard)/search": [{ path: "/search" }, { path: "/search?q=verlane" }, { path: "/search?q=zzz&type=contact" }],
   "(dashboard)/settings": [],
   "(dashboard)/settings/api-tokens": [{ path: "/settings/api-tokens" }],

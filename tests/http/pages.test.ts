@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { globSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { root } from "@/bin/support/paths.mjs";
+import { createCreditNote } from "@/lib/billing/credit-notes/create-credit-note";
 import { sendTestMail } from "@/lib/identity/senders/send-test-mail";
 import { call, type Answer } from "../support/api-client";
 import { given } from "../support/given";
@@ -12,12 +13,16 @@ import { failedRun } from "./contract/example";
 import { importAt } from "./support/imports";
 import { getRsc } from "./support/page-request";
 
-const owner = await given.workspace();
+const owner = await givenBilling.business();
 const pendingOwner = await given.workspace();
 await given.twoFactor(pendingOwner);
 const { mailId } = await sendTestMail(owner.ctx, {});
 const client = await givenClient(owner);
 const { id: importId } = await importAt(owner.token);
+const invoice = await givenBilling.invoiceDraft(owner.ctx);
+const quote = await givenBilling.quoteDraft(owner.ctx);
+const issued = await givenBilling.issuedInvoice(owner.ctx);
+const creditNote = await createCreditNote(owner.ctx, { invoiceId: issued.id });
 
 const pending = await given.session(pendingOwner, 1);
 /** Whoever claims level 2 in the hint for redirects gets past the middleware, and not a step further. */
@@ -60,8 +65,13 @@ const PAGES: Record<string, Visit> = {
   "(dashboard)/clients/import": page("/clients/import"),
   "(dashboard)/clients/import/[importId]": page(`/clients/import/${importId}`),
   "(dashboard)/clients/new": page("/clients/new"),
+  "(dashboard)/credit-notes/[creditNoteId]/edit": page(`/credit-notes/${creditNote.id}/edit`),
+  "(dashboard)/invoices/[invoiceId]/edit": page(`/invoices/${invoice.id}/edit`),
+  "(dashboard)/invoices/new": page(`/invoices/new?client=${client.id}`),
   "(dashboard)/jobs": page("/jobs"),
   "(dashboard)/jobs/[jobRunId]": page(`/jobs/${await failedRun(owner)}`),
+  "(dashboard)/quotes/[quoteId]/edit": page(`/quotes/${quote.id}/edit`),
+  "(dashboard)/quotes/new": page("/quotes/new?client=nobody"),
   "(dashboard)/search": page("/search"),
   "(dashboard)/settings": page("/settings", 307),
   "(dashboard)/settings/api-tokens": page("/settings/api-tokens"),
@@ -91,6 +101,12 @@ const ABSENT = [
   page(`/clients/import/${crypto.randomUUID()}`, 404),
   page(`/jobs/${crypto.randomUUID()}`, 404),
   page("/settings/mailbox/not-an-id", 404),
+  page(`/invoices/${crypto.randomUUID()}/edit`, 404),
+  page(`/invoices/${quote.id}/edit`, 404),
+  page("/quotes/not-an-id/edit", 404),
+  page(`/quotes/new?client=${crypto.randomUUID()}`, 404),
+  // What is issued has its own page and no editor.
+  page(`/invoices/${issued.id}/edit`, 307),
 ];
 
 const FIXED = [

@@ -12,7 +12,7 @@ const TOLD = SERVICES.filter((service): service is Exclude<Service, "database"> 
 /** What every page has to say first. The state of the services comes when it is known: no page waits for it. */
 export function Notices() {
   return (
-    <div className="grid gap-2 not-empty:mb-4 md:not-empty:mb-6">
+    <div data-notices="" className="grid gap-2 not-empty:mb-4 md:not-empty:mb-6">
       <EnrolmentNotice />
       <Suspense>
         <ServiceNotices />

@@ -2,7 +2,9 @@
 
 import { getTranslations } from "next-intl/server";
 import { applyCreditNote } from "@/lib/billing/credit-notes/apply-credit-note";
+import { checkCreditNote } from "@/lib/billing/credit-notes/check-credit-note";
 import { createCreditNote } from "@/lib/billing/credit-notes/create-credit-note";
+import { getCreditNote } from "@/lib/billing/credit-notes/get-credit-note";
 import { issueCreditNote } from "@/lib/billing/credit-notes/issue-credit-note";
 import { removeCreditNote } from "@/lib/billing/credit-notes/remove-credit-note";
 import { createCreditNoteLink } from "@/lib/billing/credit-notes/create-credit-note-link";
@@ -10,7 +12,10 @@ import { draftCreditNoteDelivery } from "@/lib/billing/credit-notes/draft-credit
 import { issueAndSendCreditNote } from "@/lib/billing/credit-notes/issue-and-send-credit-note";
 import { retryCreditNoteDelivery } from "@/lib/billing/credit-notes/retry-credit-note-delivery";
 import { sendCreditNote } from "@/lib/billing/credit-notes/send-credit-note";
+import { updateCreditNote } from "@/lib/billing/credit-notes/update-credit-note";
+import { viewCreditNote } from "@/lib/billing/documents/view";
 import { formAction } from "@/lib/platform/forms/form-action";
+import { savedDraft } from "../_editor/saved-draft";
 
 export const createCreditNoteAction = formAction(createCreditNote, ({ id }) => ({ data: { id } }));
 
@@ -48,3 +53,20 @@ export const retryCreditNoteDeliveryAction = formAction(retryCreditNoteDelivery,
 });
 
 export const createCreditNoteLinkAction = formAction(createCreditNoteLink, ({ url }) => ({ data: { url } }));
+export const createCreditNoteDraftAction = formAction(createCreditNote, async (draft, ctx) => ({
+  data: savedDraft(viewCreditNote(draft), await checkCreditNote(ctx, { creditNoteId: draft.id })),
+}));
+
+export const updateCreditNoteDraftAction = formAction(updateCreditNote, async (draft, ctx) => ({
+  data: savedDraft(viewCreditNote(draft), await checkCreditNote(ctx, { creditNoteId: draft.id })),
+}));
+
+/** The draft as it is now, for those who edited an older version of it. */
+export const readCreditNoteDraftAction = formAction(getCreditNote, (draft) => ({ data: viewCreditNote(draft) }));
+
+export const checkCreditNoteDraftAction = formAction(checkCreditNote, (issues) => ({ data: issues }));
+
+/** From the editor, which goes on to the page of the document: its own is not read again. */
+export const issueCreditNoteDraftAction = formAction(issueCreditNote, ({ number }) => ({
+  data: { number: number ?? "" },
+}));

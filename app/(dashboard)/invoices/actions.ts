@@ -1,7 +1,11 @@
 "use server";
 
 import { getTranslations } from "next-intl/server";
+import { viewInvoice } from "@/lib/billing/documents/view";
+import { checkInvoice } from "@/lib/billing/invoices/check-invoice";
+import { createInvoice } from "@/lib/billing/invoices/create-invoice";
 import { duplicateInvoice } from "@/lib/billing/invoices/duplicate-invoice";
+import { getInvoice } from "@/lib/billing/invoices/get-invoice";
 import { issueInvoice } from "@/lib/billing/invoices/issue-invoice";
 import { removeInvoice } from "@/lib/billing/invoices/remove-invoice";
 import { createInvoiceLink } from "@/lib/billing/invoices/create-invoice-link";
@@ -9,7 +13,9 @@ import { draftInvoiceDelivery } from "@/lib/billing/invoices/draft-invoice-deliv
 import { issueAndSendInvoice } from "@/lib/billing/invoices/issue-and-send-invoice";
 import { retryInvoiceDelivery } from "@/lib/billing/invoices/retry-invoice-delivery";
 import { sendInvoice } from "@/lib/billing/invoices/send-invoice";
+import { updateInvoice } from "@/lib/billing/invoices/update-invoice";
 import { formAction } from "@/lib/platform/forms/form-action";
+import { savedDraft } from "../_editor/saved-draft";
 
 export const issueInvoiceAction = formAction(issueInvoice, async ({ number }) => {
   const t = await getTranslations("document-done");
@@ -45,3 +51,18 @@ export const retryInvoiceDeliveryAction = formAction(retryInvoiceDelivery, async
 });
 
 export const createInvoiceLinkAction = formAction(createInvoiceLink, ({ url }) => ({ data: { url } }));
+export const createInvoiceDraftAction = formAction(createInvoice, async (draft, ctx) => ({
+  data: savedDraft(viewInvoice(draft), await checkInvoice(ctx, { invoiceId: draft.id })),
+}));
+
+export const updateInvoiceDraftAction = formAction(updateInvoice, async (draft, ctx) => ({
+  data: savedDraft(viewInvoice(draft), await checkInvoice(ctx, { invoiceId: draft.id })),
+}));
+
+/** The draft as it is now, for those who edited an older version of it. */
+export const readInvoiceDraftAction = formAction(getInvoice, (draft) => ({ data: viewInvoice(draft) }));
+
+export const checkInvoiceDraftAction = formAction(checkInvoice, (issues) => ({ data: issues }));
+
+/** From the editor, which goes on to the page of the document: its own is not read again. */
+export const issueInvoiceDraftAction = formAction(issueInvoice, ({ number }) => ({ data: { number: number ?? "" } }));

@@ -1,9 +1,13 @@
 "use server";
 
 import { getTranslations } from "next-intl/server";
+import { viewQuote } from "@/lib/billing/documents/view";
 import { acceptQuote } from "@/lib/billing/quotes/accept-quote";
+import { checkQuote } from "@/lib/billing/quotes/check-quote";
 import { convertQuote } from "@/lib/billing/quotes/convert-quote";
+import { createQuote } from "@/lib/billing/quotes/create-quote";
 import { duplicateQuote } from "@/lib/billing/quotes/duplicate-quote";
+import { getQuote } from "@/lib/billing/quotes/get-quote";
 import { issueQuote } from "@/lib/billing/quotes/issue-quote";
 import { rejectQuote } from "@/lib/billing/quotes/reject-quote";
 import { removeQuote } from "@/lib/billing/quotes/remove-quote";
@@ -12,7 +16,9 @@ import { draftQuoteDelivery } from "@/lib/billing/quotes/draft-quote-delivery";
 import { issueAndSendQuote } from "@/lib/billing/quotes/issue-and-send-quote";
 import { retryQuoteDelivery } from "@/lib/billing/quotes/retry-quote-delivery";
 import { sendQuote } from "@/lib/billing/quotes/send-quote";
+import { updateQuote } from "@/lib/billing/quotes/update-quote";
 import { formAction } from "@/lib/platform/forms/form-action";
+import { savedDraft } from "../_editor/saved-draft";
 
 export const issueQuoteAction = formAction(issueQuote, async ({ number }) => {
   const t = await getTranslations("document-done");
@@ -64,3 +70,18 @@ export const retryQuoteDeliveryAction = formAction(retryQuoteDelivery, async ({ 
 });
 
 export const createQuoteLinkAction = formAction(createQuoteLink, ({ url }) => ({ data: { url } }));
+export const createQuoteDraftAction = formAction(createQuote, async (draft, ctx) => ({
+  data: savedDraft(viewQuote(draft), await checkQuote(ctx, { quoteId: draft.id })),
+}));
+
+export const updateQuoteDraftAction = formAction(updateQuote, async (draft, ctx) => ({
+  data: savedDraft(viewQuote(draft), await checkQuote(ctx, { quoteId: draft.id })),
+}));
+
+/** The draft as it is now, for those who edited an older version of it. */
+export const readQuoteDraftAction = formAction(getQuote, (draft) => ({ data: viewQuote(draft) }));
+
+export const checkQuoteDraftAction = formAction(checkQuote, (issues) => ({ data: issues }));
+
+/** From the editor, which goes on to the page of the document: its own is not read again. */
+export const issueQuoteDraftAction = formAction(issueQuote, ({ number }) => ({ data: { number: number ?? "" } }));

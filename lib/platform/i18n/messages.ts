@@ -11,6 +11,7 @@ import documentDoneEn from "@/messages/en/document-done.json";
 import documentListEn from "@/messages/en/document-list.json";
 import documentPageEn from "@/messages/en/document-page.json";
 import documentsEn from "@/messages/en/documents.json";
+import editorEn from "@/messages/en/editor.json";
 import errorsPagesEn from "@/messages/en/errors-pages.json";
 import eventsEn from "@/messages/en/events.json";
 import homeEn from "@/messages/en/home.json";
@@ -47,6 +48,7 @@ import documentDoneFr from "@/messages/fr/document-done.json";
 import documentListFr from "@/messages/fr/document-list.json";
 import documentPageFr from "@/messages/fr/document-page.json";
 import documentsFr from "@/messages/fr/documents.json";
+import editorFr from "@/messages/fr/editor.json";
 import errorsPagesFr from "@/messages/fr/errors-pages.json";
 import eventsFr from "@/messages/fr/events.json";
 import homeFr from "@/messages/fr/home.json";
@@ -85,6 +87,7 @@ const fr = {
   "document-list": documentListFr,
   "document-page": documentPageFr,
   documents: documentsFr,
+  editor: editorFr,
   "errors-pages": errorsPagesFr,
   events: eventsFr,
   home: homeFr,
@@ -126,6 +129,7 @@ const en: Messages = {
   "document-list": documentListEn,
   "document-page": documentPageEn,
   documents: documentsEn,
+  editor: editorEn,
   "errors-pages": errorsPagesEn,
   events: eventsEn,
   home: homeEn,

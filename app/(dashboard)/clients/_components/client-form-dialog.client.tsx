@@ -19,7 +19,7 @@ export function NewClientDialog() {
   return (
     <Dialog open={open} onOpenChange={() => leaveFor(close)} title={t("title")} description={t("lead")} size="medium">
       <Suspense fallback={<Skeleton className="h-72" />}>
-        <NewClientForm onCancel={() => leaveFor(close)} />
+        <NewClientForm onCancel={() => leaveFor(close)} onDone={close} />
       </Suspense>
     </Dialog>
   );

@@ -2,9 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useWatch } from "react-hook-form";
-import { keepDraft, takeDraft } from "@/components/business/client-draft";
+import { keepDraft, takeDraft, takeReceiver } from "@/components/business/client-draft";
 import { ClientNameFields, ClientReachFields } from "@/components/business/client-fields.client";
 import type { ClientTyped } from "@/components/business/client-form";
 import { ActionForm } from "@/components/forms/action-form.client";
@@ -19,16 +19,22 @@ import { DuplicateHints } from "./duplicate-hints.client";
 type QuickClient = Pick<ClientTyped, "kind" | "name" | "email" | "phone" | "siret" | "city">;
 
 /** The few fields a client starts with; the rest has its own page. */
-export function NewClientForm({ onCancel }: { onCancel: () => void }) {
+export function NewClientForm({ onCancel, onDone }: { onCancel: () => void; onDone: () => void }) {
   const t = useTranslations("new-client");
   const common = useTranslations("common");
   const router = useRouter();
+  const receiver = useRef<ReturnType<typeof takeReceiver>>(null);
+  useEffect(() => void (receiver.current ??= takeReceiver()), []);
   const state = useActionForm<QuickClient, { clientId: string }>({
     schema: async () => (await import("@/lib/crm/clients/input")).CreateClientInput,
     defaultValues: { kind: "company", name: "", email: "", phone: "", siret: "", city: "" },
     submit: createClientAction,
-    onOk: ({ message, data }) => {
+    onOk: ({ message, data }, { name }) => {
       if (message) toast({ message });
+      if (data && receiver.current) {
+        receiver.current({ id: data.clientId, name: name.trim() });
+        return onDone();
+      }
       // In place of the dialog’s address: Back leads to the page it was opened from.
       if (data) router.replace(`/clients/${data.clientId}`);
     },
