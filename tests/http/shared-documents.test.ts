@@ -200,7 +200,7 @@ describe("answering a quote", () => {
     expect(others).toEqual([]);
     for (const answer of answers.filter((one) => one !== accepted)) expectRefusal(answer, 409, "quote.not_open");
 
-    const { answered_by: by } = accepted?.body.data as { answered_by: string };
+    const { answered_by: by } = (accepted?.body.data ?? {}) as { answered_by?: string };
     const after = await getQuote(owner.ctx, { quoteId: quote.id });
     expect(after).toMatchObject({ status: "accepted", answeredBy: by, answerNote: "Bon pour\naccord" });
     expect(after.answeredAt?.getTime()).toBeGreaterThanOrEqual(before - 1_000);
