@@ -26,13 +26,17 @@ function rememberShapes(font: LoadedFont): void {
   };
 }
 
+/** Latin letters and the punctuation of texts before their doubles, such as an apostrophe before the letter of its shape. */
+const rank = (codePoint: number): number =>
+  codePoint < 0x100 || (codePoint >= 0x2000 && codePoint < 0x2100) ? codePoint : codePoint + 0x10000;
+
 /**
- * Makes a font of simple shaping print the same whatever was printed before: each of its glyphs meets the lowest of its characters
- * first. Otherwise a glyph that two characters share, or that was met as a part of another, would say of the text behind it
+ * Makes a font of simple shaping print the same whatever was printed before: each of its glyphs meets the most usual of its
+ * characters first. Otherwise a glyph that two characters share, or that was met as a part of another, would say of the text behind it
  * whatever the document before had said.
  */
 export function settle(font: LoadedFont): void {
-  for (const codePoint of font.characterSet.toSorted((a, b) => a - b)) font.glyphForCodePoint(codePoint);
+  for (const codePoint of font.characterSet.toSorted((a, b) => rank(a) - rank(b))) font.glyphForCodePoint(codePoint);
   font.layout("0123456789", { tnum: true }, undefined, undefined, "ltr");
   rememberShapes(font);
 }

@@ -25,7 +25,6 @@ export function SheetDocument({ sheet, fonts, logo }: { sheet: Sheet; fonts: Fon
       creator="Koomky"
       producer="Koomky"
       creationDate={new Date(`${file.date}T00:00:00Z`)}
-      modificationDate={new Date(`${file.date}T00:00:00Z`)}
     >
       <Page
         size="A4"

@@ -3,7 +3,7 @@ import { encode } from "uqr";
 import { INK } from "./styles";
 
 /** One path for all dark modules, run by run. */
-function pathOf(modules: readonly (readonly boolean[])[]): string {
+export function pathOf(modules: readonly (readonly boolean[])[]): string {
   const runs: string[] = [];
   modules.forEach((row, y) => {
     for (let x = 0; x < row.length;) {
@@ -16,12 +16,16 @@ function pathOf(modules: readonly (readonly boolean[])[]): string {
   return runs.join("");
 }
 
-/** A code for a bank transfer: EPC069-12 asks for error correction M and at most version 13. */
+/** EPC069-12 asks for error correction M and at most version 13. */
+export const modulesOf = (content: readonly string[]): boolean[][] =>
+  encode(content.join("\n"), { ecc: "M", boostEcc: false, border: 0, maxVersion: 13 }).data;
+
+/** A code for a bank transfer. */
 export function TransferQr({ content, size }: { content: string[]; size: number }) {
-  const { data, size: modules } = encode(content.join("\n"), { ecc: "M", boostEcc: false, border: 0, maxVersion: 13 });
+  const modules = modulesOf(content);
   return (
-    <Svg viewBox={`0 0 ${modules} ${modules}`} style={{ width: size, height: size }}>
-      <Path d={pathOf(data)} fill={INK} />
+    <Svg viewBox={`0 0 ${modules.length} ${modules.length}`} style={{ width: size, height: size }}>
+      <Path d={pathOf(modules)} fill={INK} />
     </Svg>
   );
 }

@@ -2,21 +2,24 @@ import { moneyToString } from "@/lib/kernel/money";
 import { currencyInput } from "@/lib/kernel/currency";
 
 export interface Transfer {
-  /** At most 70 characters are kept. */
+  /** Cut to 70 characters and 140 bytes. */
   beneficiary: string;
   iban: string;
   bic: string | null;
   /** Cents, 1 to 99 999 999 999. */
   amount: bigint;
-  /** At most 140 characters are kept. */
+  /** Cut to 140 characters and 110 bytes, so that all lines together stay within the 331 bytes of a code. */
   reference: string;
 }
 
 const EUR = currencyInput.parse("EUR");
 
 /** One line of the code: no breaks of its own, and short enough to be accepted. */
-const line = (text: string, most: number): string =>
-  [...text.replace(/\s+/g, " ").trim()].slice(0, most).join("").trimEnd();
+function line(text: string, characters: number, bytes: number): string {
+  const kept = [...text.replace(/\s+/g, " ").trim()].slice(0, characters);
+  while (Buffer.byteLength(kept.join("")) > bytes) kept.pop();
+  return kept.join("").trimEnd();
+}
 
 /**
  * What the QR code of a SEPA credit transfer contains, line by line: EPC069-12 version 2.1, "Quick response code: guidelines to enable data capture
@@ -26,6 +29,15 @@ const line = (text: string, most: number): string =>
 export function transferCode({ beneficiary, iban, bic, amount, reference }: Transfer): string[] {
   const compact = (text: string): string => text.replace(/\s+/g, "").toUpperCase();
   const sum = `EUR${moneyToString({ minor: amount, currency: EUR })}`;
-  const lines = ["BCD", "002", "1", "SCT", bic === null ? "" : compact(bic), line(beneficiary, 70), compact(iban), sum];
-  return [...lines, "", "", line(reference, 140)];
+  const lines = [
+    "BCD",
+    "002",
+    "1",
+    "SCT",
+    bic === null ? "" : compact(bic),
+    line(beneficiary, 70, 140),
+    compact(iban),
+    sum,
+  ];
+  return [...lines, "", "", line(reference, 140, 110)];
 }

@@ -27,11 +27,12 @@ export const FONTS = {
   Georgian: noto("noto-sans-georgian"),
   Thai: noto("noto-sans-thai"),
   Devanagari: noto("noto-sans-devanagari"),
-  Chinese: noto("noto-sans-sc"),
-  Korean: noto("noto-sans-kr"),
   Symbols: noto("noto-sans-symbols"),
   Symbols2: plain("noto-sans-symbols-2"),
   Maths: plain("noto-sans-math"),
+  // Chinese and Korean fonts have signs of their own, as wide as their characters.
+  Chinese: noto("noto-sans-sc"),
+  Korean: noto("noto-sans-kr"),
   Emoji: noto("noto-emoji"),
 } as const satisfies Record<string, FontSource>;
 export type FontName = keyof typeof FONTS;
