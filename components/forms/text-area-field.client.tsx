@@ -4,7 +4,17 @@ import { useFormContext } from "react-hook-form";
 import { Field, type FieldProps } from "./field.client";
 
 /** Several lines of text; the box grows with its content up to the height of a page. */
-export function TextAreaField({ rows = 3, maxLength, ...field }: FieldProps & { rows?: number; maxLength?: number }) {
+export function TextAreaField({
+  rows = 3,
+  maxLength,
+  placeholder,
+  ...field
+}: FieldProps & {
+  rows?: number;
+  maxLength?: number;
+  /** What counts while the box is empty; never a label. */
+  placeholder?: string;
+}) {
   const { register } = useFormContext();
   return (
     <Field {...field}>
@@ -14,6 +24,7 @@ export function TextAreaField({ rows = 3, maxLength, ...field }: FieldProps & { 
           {...register(field.name)}
           rows={rows}
           maxLength={maxLength}
+          placeholder={placeholder}
           className="input field-sizing-content max-h-96"
         />
       )}

@@ -1,11 +1,14 @@
 import {
   Bell,
   Building2,
+  Hash,
   Inbox,
   KeyRound,
   LayoutDashboard,
   Mail,
+  MailOpen,
   MessageSquareText,
+  ReceiptText,
   ScrollText,
   Settings,
   ShieldCheck,
@@ -28,6 +31,9 @@ type EntryKey =
   | "notifications"
   | "apiTokens"
   | "business"
+  | "invoicing"
+  | "numbering"
+  | "mailTemplates"
   | "email"
   | "sms"
   | "team"
@@ -83,6 +89,9 @@ export const SETTINGS_NAV: readonly SettingsGroup[] = [
     labelKey: "workspace",
     entries: [
       { href: "/settings/business", labelKey: "business", icon: Building2, needs: "workspace:update" },
+      { href: "/settings/invoicing", labelKey: "invoicing", icon: ReceiptText, needs: "workspace:update" },
+      { href: "/settings/numbering", labelKey: "numbering", icon: Hash, needs: "workspace:update" },
+      { href: "/settings/mail-templates", labelKey: "mailTemplates", icon: MailOpen, needs: "workspace:update" },
       { href: "/settings/email", labelKey: "email", icon: Mail, needs: "workspace:update" },
       { href: "/settings/sms", labelKey: "sms", icon: MessageSquareText, needs: "workspace:update" },
       { href: "/settings/team", labelKey: "team", icon: Users, needs: "members:read" },

@@ -14,6 +14,17 @@ function sizeIssue(issue: Extract<ZodIssue, { code: "too_small" | "too_big" }>):
   return { code: below ? "too_small" : "too_big", params: { limit } };
 }
 
+/** A check of ours gives its code as a param, with the numbers and words of its text beside it. */
+function customIssue({ code, ...others }: Record<string, unknown>): Pick<Issue, "code" | "params"> {
+  const told = Object.entries(others).filter((entry): entry is [string, string | number] =>
+    ["string", "number"].includes(typeof entry[1]),
+  );
+  return {
+    code: typeof code === "string" ? code : "invalid",
+    ...(told.length > 0 && { params: Object.fromEntries(told) }),
+  };
+}
+
 /** The stable code (and its numbers) by which interfaces translate a refused field. */
 function codeOf(issue: ZodIssue): Pick<Issue, "code" | "params"> {
   switch (issue.code) {
@@ -27,7 +38,7 @@ function codeOf(issue: ZodIssue): Pick<Issue, "code" | "params"> {
     case "invalid_value":
       return { code: "not_an_option" };
     case "custom":
-      return { code: typeof issue.params?.["code"] === "string" ? issue.params["code"] : "invalid" };
+      return customIssue(issue.params ?? {});
     default:
       return { code: "invalid" };
   }

@@ -114,11 +114,18 @@ const PAGES: Record<string, Visit[]> = {
   "(dashboard)/settings/audit": [{ path: "/settings/audit" }],
   "(dashboard)/settings/business": [{ path: "/settings/business" }, { path: "/settings/business", as: "member" }],
   "(dashboard)/settings/email": [{ path: "/settings/email" }],
+  "(dashboard)/settings/invoicing": [{ path: "/settings/invoicing" }, { path: "/settings/invoicing", as: "member" }],
+  "(dashboard)/settings/mail-templates": [],
+  "(dashboard)/settings/mail-templates/[kind]": [
+    { path: "/settings/mail-templates/invoices" },
+    { path: "/settings/mail-templates/quotes?language=en" },
+  ],
   "(dashboard)/settings/mailbox": [{ path: "/settings/mailbox" }],
   "(dashboard)/settings/mailbox/[mailId]": [
     { path: async (_, page) => `/settings/mailbox/${await firstOf(page, "mailbox")}` },
   ],
   "(dashboard)/settings/notifications": [{ path: "/settings/notifications" }],
+  "(dashboard)/settings/numbering": [{ path: "/settings/numbering" }],
   "(dashboard)/settings/profile": [{ path: "/settings/profile" }],
   "(dashboard)/settings/security": [{ path: "/settings/security" }],
   "(dashboard)/settings/sms": [{ path: "/settings/sms" }],

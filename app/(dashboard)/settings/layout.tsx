@@ -18,9 +18,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SettingsRootLayout({ children }: { children: ReactNode }) {
   const { actor } = await pageContext();
   const { confirmedAt } = await load(twoFactorStatus, {});
-  const { account, audit, mailbox, settings, team, "team-pages": teamPages, workspace } = messagesOf(await getLocale());
+  const {
+    account,
+    audit,
+    invoicing,
+    mailbox,
+    settings,
+    team,
+    "team-pages": teamPages,
+    workspace,
+  } = messagesOf(await getLocale());
   return (
-    <MoreTexts messages={{ account, audit, mailbox, settings, team, "team-pages": teamPages, workspace }}>
+    <MoreTexts messages={{ account, audit, invoicing, mailbox, settings, team, "team-pages": teamPages, workspace }}>
       <StepUpProvider confirm={stepUpAction} hasTwoFactor={confirmedAt !== null}>
         <SettingsLayout permissions={[...actor.permissions]}>{children}</SettingsLayout>
       </StepUpProvider>

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { percentInput } from "@/lib/billing/documents/input";
-import { NUMBER_RESETS } from "@/lib/billing/documents/number-pattern";
+import { checkNumberPattern, NUMBER_RESETS, type NumberReset } from "@/lib/billing/documents/number-pattern";
 import { optionalParagraphs } from "@/lib/identity/people/input";
+import { DomainError, type Issue } from "@/lib/kernel/errors";
+import { SERIES } from "./series";
 
 export const NoInput = z.strictObject({});
 
@@ -27,13 +29,13 @@ const wholeNumber = (min: number, max: number) =>
   ]);
 
 /** Checked as a whole with its reset, see `checkNumberPattern`. */
-const pattern = z.string().trim().min(1).max(60);
-const reset = z.enum(NUMBER_RESETS);
-const next = wholeNumber(1, HIGHEST_NUMBER);
+const patternInput = z.string().trim().min(1).max(60);
+const resetInput = z.enum(NUMBER_RESETS);
+const nextInput = wholeNumber(1, HIGHEST_NUMBER);
 
 const perLocale = <Value extends z.ZodType>(value: Value) => z.strictObject({ fr: value, en: value }).partial();
 
-const template = z.strictObject({
+export const MailTemplateInput = z.strictObject({
   subject: z
     .string()
     .trim()
@@ -50,7 +52,7 @@ const template = z.strictObject({
 });
 
 /** Nothing: the application's own. */
-const templates = perLocale(template.nullable());
+const templates = perLocale(MailTemplateInput.nullable());
 
 const accentColor = z
   .string()
@@ -61,34 +63,56 @@ const accentColor = z
     params: { code: "invoicing.color" },
   });
 
+/** What is wrong with a pattern that starts again as `reset` says. */
+export function patternIssues(pattern: string, reset: NumberReset): Issue[] {
+  try {
+    checkNumberPattern(pattern, reset);
+    return [];
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return error.issues;
+  }
+}
+
 /** What is left out stays, in each language too; what is set to nothing is the application's own again. */
-export const UpdateInvoicingInput = z.strictObject({
-  /** The version somebody saw; 0 as long as nobody changed anything. */
-  version: z.coerce.number().int().min(0).optional(),
-  ...z
-    .strictObject({
-      quotePattern: pattern,
-      quoteReset: reset,
-      quoteNext: next,
-      invoicePattern: pattern,
-      invoiceReset: reset,
-      invoiceNext: next,
-      creditNotePattern: pattern,
-      creditNoteReset: reset,
-      creditNoteNext: next,
-      paymentTermsDays: wholeNumber(0, 365),
-      quoteValidityDays: wholeNumber(1, 365),
-      defaultOperation: z
-        .enum(["goods", "services", "both", ""])
-        .transform((chosen) => (chosen === "" ? null : chosen))
-        .nullable(),
-      defaultVatRate: percentInput,
-      latePenalty: perLocale(optionalParagraphs(600)),
-      earlyDiscount: perLocale(optionalParagraphs(400)),
-      footer: perLocale(optionalParagraphs(600)),
-      accentColor,
-      mailTemplates: z.strictObject({ quote: templates, invoice: templates, creditNote: templates }).partial(),
-    })
-    .partial().shape,
-});
+export const UpdateInvoicingInput = z
+  .strictObject({
+    /** The version somebody saw; 0 as long as nobody changed anything. */
+    version: z.coerce.number().int().min(0).optional(),
+    ...z
+      .strictObject({
+        quotePattern: patternInput,
+        quoteReset: resetInput,
+        quoteNext: nextInput,
+        invoicePattern: patternInput,
+        invoiceReset: resetInput,
+        invoiceNext: nextInput,
+        creditNotePattern: patternInput,
+        creditNoteReset: resetInput,
+        creditNoteNext: nextInput,
+        paymentTermsDays: wholeNumber(0, 365),
+        quoteValidityDays: wholeNumber(1, 365),
+        defaultOperation: z
+          .enum(["goods", "services", "both", ""])
+          .transform((chosen) => (chosen === "" ? null : chosen))
+          .nullable(),
+        defaultVatRate: percentInput,
+        latePenalty: perLocale(optionalParagraphs(600)),
+        earlyDiscount: perLocale(optionalParagraphs(400)),
+        footer: perLocale(optionalParagraphs(600)),
+        accentColor,
+        mailTemplates: z.strictObject({ quote: templates, invoice: templates, creditNote: templates }).partial(),
+      })
+      .partial().shape,
+  })
+  // Where only one of the two is sent, the other is known once the settings are read.
+  .superRefine((sent, context) => {
+    for (const series of SERIES) {
+      const [pattern, reset] = [sent[series.pattern], sent[series.reset]];
+      if (pattern === undefined || reset === undefined) continue;
+      for (const { code, message, params } of patternIssues(pattern, reset)) {
+        context.addIssue({ code: "custom", path: [series.pattern], message, params: { code, ...params } });
+      }
+    }
+  });
 export type UpdateInvoicingInput = z.output<typeof UpdateInvoicingInput>;

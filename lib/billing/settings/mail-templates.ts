@@ -1,10 +1,11 @@
 import type { MailTemplate } from "@/db/schema/billing/invoicing-settings";
 import type { DocumentKind } from "@/lib/catalog/document-kinds";
 import type { Locale } from "@/lib/catalog/locales";
-import { renderTemplate } from "@/lib/platform/template/template";
+import type { Issue } from "@/lib/kernel/errors";
+import { renderTemplate, templateIssue } from "@/lib/platform/template/template";
 import { DEFAULT_MAIL_TEMPLATES } from "./default-mail-templates";
 import type { Invoicing } from "./defaults";
-import type { MailVariable } from "./mail-variables";
+import { mailVariablesOf, type MailVariable } from "./mail-variables";
 
 /** What mails with a document of a kind say in a language: the workspace's own template, else the application's. */
 export const mailTemplateFor = (
@@ -25,4 +26,14 @@ export function renderMailTemplate(
     subject: renderTemplate(template.subject, values).replace(/\s+/g, " ").trim(),
     message: renderTemplate(template.message, values).trim(),
   };
+}
+
+/** What a subject or message that somebody types would say, or what is wrong with it. */
+export function tryMailTemplate(
+  kind: DocumentKind,
+  text: string,
+  values: Readonly<Partial<Record<MailVariable, string>>>,
+): { said: string } | { issue: Omit<Issue, "path"> } {
+  const issue = templateIssue(text, mailVariablesOf(kind));
+  return issue ? { issue } : { said: renderTemplate(text, values) };
 }

@@ -1,33 +1,25 @@
 import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
 import { invoicingSettings } from "@/db/schema/billing/invoicing-settings";
-import { checkNumberPattern } from "@/lib/billing/documents/number-pattern";
 import { ownWorkspace } from "@/lib/identity/workspaces/own-workspace";
 import { changedSince } from "@/lib/kernel/changed-since";
-import { DomainError, invalid, type Issue } from "@/lib/kernel/errors";
+import { invalid, type Issue } from "@/lib/kernel/errors";
 import { todayIn } from "@/lib/kernel/local-date";
 import { operation } from "@/lib/platform/operation";
 import { changedInvoicing } from "./changed-invoicing";
 import type { Invoicing } from "./defaults";
 import { invoicingState } from "./get-invoicing";
-import { UpdateInvoicingInput } from "./input";
+import { patternIssues, UpdateInvoicingInput } from "./input";
 import { lockInvoicing, numberingOf } from "./own-invoicing";
 import { SERIES } from "./series";
 import { settleCounters } from "./settle-counters";
 import { templateIssues } from "./template-issues";
 
-function patternIssues(invoicing: Invoicing): Issue[] {
-  return SERIES.flatMap((series) => {
+const numberingIssues = (invoicing: Invoicing): Issue[] =>
+  SERIES.flatMap((series) => {
     const { pattern, reset } = numberingOf(invoicing, series.kind);
-    try {
-      checkNumberPattern(pattern, reset);
-      return [];
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      return error.issues.map((issue) => ({ ...issue, path: series.pattern }));
-    }
+    return patternIssues(pattern, reset).map((issue) => ({ ...issue, path: series.pattern }));
   });
-}
 
 const refuse = (issues: readonly Issue[]): void => {
   if (issues.length > 0) throw invalid("input.invalid", "Some fields were refused.", [...issues]);
@@ -46,7 +38,7 @@ export const updateInvoicing = operation({
     if (version !== undefined && version !== before.version) throw changedSince();
     const { timeZone, vatRegime } = await ownWorkspace(t);
     const after = changedInvoicing(before, input, vatRegime);
-    refuse([...patternIssues(after.invoicing), ...templateIssues(input), ...after.issues]);
+    refuse([...numberingIssues(after.invoicing), ...templateIssues(input), ...after.issues]);
 
     const fields: string[] = (Object.keys(before) as (keyof Invoicing)[]).filter(
       (field) => !isDeepStrictEqual(before[field], after.invoicing[field]),

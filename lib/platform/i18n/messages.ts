@@ -16,6 +16,7 @@ import errorsPagesEn from "@/messages/en/errors-pages.json";
 import eventsEn from "@/messages/en/events.json";
 import homeEn from "@/messages/en/home.json";
 import importsEn from "@/messages/en/imports.json";
+import invoicingEn from "@/messages/en/invoicing.json";
 import jobsEn from "@/messages/en/jobs.json";
 import jobsPagesEn from "@/messages/en/jobs-pages.json";
 import listEn from "@/messages/en/list.json";
@@ -53,6 +54,7 @@ import errorsPagesFr from "@/messages/fr/errors-pages.json";
 import eventsFr from "@/messages/fr/events.json";
 import homeFr from "@/messages/fr/home.json";
 import importsFr from "@/messages/fr/imports.json";
+import invoicingFr from "@/messages/fr/invoicing.json";
 import jobsFr from "@/messages/fr/jobs.json";
 import jobsPagesFr from "@/messages/fr/jobs-pages.json";
 import listFr from "@/messages/fr/list.json";
@@ -92,6 +94,7 @@ const fr = {
   events: eventsFr,
   home: homeFr,
   imports: importsFr,
+  invoicing: invoicingFr,
   jobs: jobsFr,
   "jobs-pages": jobsPagesFr,
   list: listFr,
@@ -134,6 +137,7 @@ const en: Messages = {
   events: eventsEn,
   home: homeEn,
   imports: importsEn,
+  invoicing: invoicingEn,
   jobs: jobsEn,
   "jobs-pages": jobsPagesEn,
   list: listEn,
