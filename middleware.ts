@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { START_PAGE } from "@/lib/kernel/local-path";
 import { AUTH_PAGES, authPageOf } from "@/lib/platform/edge/auth-pages";
 import { dynamicPagePolicy, staticPagePolicy } from "@/lib/platform/edge/page-policy";
 import { isBareForm, isForgedAction } from "@/lib/platform/edge/forged-action";
@@ -38,7 +39,7 @@ function signInFirst(request: NextRequest): NextResponse | undefined {
   const url = request.nextUrl.clone();
   const wanted = `${url.pathname}${url.search}`;
   url.pathname = signedIn ? "/login/2fa" : "/login";
-  url.search = wanted === "/" ? "" : `?next=${encodeURIComponent(wanted)}`;
+  url.search = wanted === "/" || wanted === START_PAGE ? "" : `?next=${encodeURIComponent(wanted)}`;
   return NextResponse.redirect(url, 303);
 }
 
@@ -80,5 +81,8 @@ export function middleware(request: NextRequest): NextResponse | Promise<NextRes
   // The tree those pages are rendered from has no addresses of its own.
   if (request.nextUrl.pathname.startsWith("/auth/")) return NextResponse.redirect(new URL("/login", request.url), 303);
   if (SHARED.test(request.nextUrl.pathname)) return serveShared(request);
-  return signInFirst(request) ?? servePage(request);
+  const signIn = signInFirst(request);
+  if (signIn) return signIn;
+  if (request.nextUrl.pathname === "/") return NextResponse.redirect(new URL(START_PAGE, request.url), 303);
+  return servePage(request);
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
+import { START_PAGE } from "@/lib/kernel/local-path";
 
 export type ErrorStateProps = {
   kind: "notFound" | "forbidden" | "unexpected";
@@ -12,7 +13,7 @@ export type ErrorStateProps = {
 };
 
 /** The content of an error page, inside the shell or on its own: what happened and a way on. */
-export function ErrorState({ kind, requestId, retry, homeHref = "/" }: ErrorStateProps) {
+export function ErrorState({ kind, requestId, retry, homeHref = START_PAGE }: ErrorStateProps) {
   const t = useTranslations("states.errorPage");
   return (
     <div className="mx-auto max-w-[480px] py-12 text-center md:py-24">

@@ -20,6 +20,7 @@ import {
   type LucideIcon,
 } from "lucide-react";
 import type { Permission } from "@/lib/catalog/permissions";
+import { START_PAGE } from "@/lib/kernel/local-path";
 
 type EntryKey =
   | "dashboard"
@@ -58,7 +59,7 @@ type NavGroup = { labelKey: "work" | null; entries: readonly NavEntry[] };
 
 /** Top of the sidebar. The group without a name comes first. */
 const NAV_GROUPS: readonly NavGroup[] = [
-  { labelKey: null, entries: [{ href: "/", labelKey: "dashboard", icon: LayoutDashboard, goKey: "d" }] },
+  { labelKey: null, entries: [{ href: START_PAGE, labelKey: "dashboard", icon: LayoutDashboard, goKey: "d" }] },
   {
     labelKey: "work",
     entries: [{ href: "/clients", labelKey: "clients", icon: UsersRound, needs: "clients:read", goKey: "c" }],

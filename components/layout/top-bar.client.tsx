@@ -8,6 +8,7 @@ import { AccountMenu } from "./account-menu.client";
 import { BrandMark } from "./brand";
 import { CreateMenu } from "./create-menu.client";
 import type { ShellData } from "./shell-data";
+import { START_PAGE } from "@/lib/kernel/local-path";
 
 type Props = ShellData & { onPalette: () => void; onHelp: () => void };
 
@@ -20,7 +21,7 @@ export function TopBar({ onPalette, onHelp, ...data }: Props) {
       data-top-bar=""
       className="sticky top-0 z-30 flex h-14 items-center gap-2 border-b border-border bg-surface gutters md:col-start-2"
     >
-      <Link href="/" aria-label={t("home")} className="-ml-2.5 rounded-control md:hidden">
+      <Link href={START_PAGE} aria-label={t("home")} className="-ml-2.5 rounded-control md:hidden">
         <span className="grid size-11 place-items-center">
           <BrandMark />
         </span>

@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import Link from "next/link";
 import type { ReactNode } from "react";
 
 /** A few figures side by side: two columns on phones, one row on wider screens. */
@@ -19,6 +20,8 @@ export function KpiStrip({ label, className, children }: { label: string; classN
 
 export type KpiProps = {
   label: ReactNode;
+  /** Where the figure leads: to what it is made of. */
+  href?: string;
   value: ReactNode;
   /** Under the figure. */
   detail?: ReactNode;
@@ -27,20 +30,30 @@ export type KpiProps = {
 };
 
 /** One figure of a strip with its name. */
-export function Kpi({ label, value, detail, look = "figure" }: KpiProps) {
-  return (
-    <div>
-      <p className="text-table text-muted">{label}</p>
-      <div
+export function Kpi({ label, href, value, detail, look = "figure" }: KpiProps) {
+  // Blocks inside a link have to be spans.
+  const parts = (
+    <>
+      <span className="flex items-center gap-1.5 text-table text-muted">{label}</span>
+      <span
         className={
           look === "figure"
-            ? "mt-0.5 text-title font-semibold tracking-[-0.02em] whitespace-nowrap xl:mt-1 xl:text-kpi"
-            : "mt-1 truncate text-section font-semibold xl:mt-2"
+            ? "mt-0.5 block text-title font-semibold tracking-[-0.02em] whitespace-nowrap xl:mt-1 xl:text-kpi"
+            : "mt-1 block truncate text-section font-semibold xl:mt-2"
         }
       >
         {value}
-      </div>
-      {detail !== undefined && <div className="mt-1 text-meta text-subtle">{detail}</div>}
-    </div>
+      </span>
+      {detail !== undefined && <span className="mt-1 block text-meta text-subtle">{detail}</span>}
+    </>
+  );
+  if (href === undefined) return <div>{parts}</div>;
+  return (
+    <Link
+      href={href}
+      className="block -outline-offset-3 hover:bg-[color-mix(in_srgb,var(--color-raised)_55%,var(--color-surface))]"
+    >
+      {parts}
+    </Link>
   );
 }

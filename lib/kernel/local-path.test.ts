@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { localPath } from "./local-path";
+import { localPath, START_PAGE } from "./local-path";
 
 describe("localPath", () => {
   test.each(["/", "/settings/security", "/jobs?status=failed&page=2#run", "/a%2F..%2Fb"])("keeps %s", (path) => {
@@ -20,7 +20,7 @@ describe("localPath", () => {
     "javascript:alert(1)",
     "///elsewhere.example",
   ])("refuses %j", (path) => {
-    expect(localPath(path)).toBe("/");
+    expect(localPath(path)).toBe(START_PAGE);
   });
 
   test("cannot be walked out of", () => {

@@ -4,6 +4,8 @@ import type { Page } from "@playwright/test";
 import { startApp } from "../support/app";
 import { expect, test, watch } from "../support/browser";
 import type { GivenPerson } from "../support/given";
+import { registered } from "../support/given-billing";
+import { givenDashboard } from "../support/given-dashboard";
 import { signInAs } from "../support/sign-in-as";
 
 interface Visit {
@@ -52,6 +54,12 @@ async function aDraft(owner: GivenPerson, kind: "quotes" | "invoices" | "credit-
   return `/${kind}/${(await make[kind]()).id}/edit`;
 }
 
+/** Something in every part of the dashboard. */
+async function aBusiness(owner: GivenPerson): Promise<string> {
+  await givenDashboard(await registered(owner));
+  return "/dashboard?period=quarter";
+}
+
 /** A checked import with a refused row. */
 async function anImport(owner: GivenPerson, page: Page): Promise<string> {
   const authorization = `Bearer ${owner.token}`;
@@ -77,7 +85,7 @@ const PAGES: Record<string, Visit[]> = {
   "(auth)/auth/[locale]/reset": [{ path: "/reset/none", as: "nobody" }],
   "(auth)/auth/[locale]/setup": [],
   "(auth)/auth/[locale]/two-factor": [{ path: "/login/2fa", as: "nobody" }],
-  "(dashboard)/(home)": [{ path: "/" }],
+  "(dashboard)/dashboard": [{ path: "/dashboard" }, { path: aBusiness }, { path: "/dashboard", as: "member" }],
   "(dashboard)/[...missing]": [{ path: "/nowhere/at-all" }],
   "(dashboard)/clients": [{ path: "/clients" }, { path: "/clients?q=none" }, { path: "/clients", as: "member" }],
   "(dashboard)/clients/[clientId]/(record)": [

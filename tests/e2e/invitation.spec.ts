@@ -43,7 +43,7 @@ test("somebody new joins with a name and a password", async ({ page, given, orig
 
   await page.getByLabel("Choisissez un mot de passe").fill(PASSWORD);
   await page.getByRole("button", { name: "Rejoindre" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Tableau de bord" })).toBeVisible();
   await expect(page.getByText("Léa Fournier a rejoint l’espace avec le rôle comptable")).toBeVisible();
 
   await page.context().clearCookies();
@@ -66,7 +66,7 @@ test("somebody known joins with the password of their account", async ({ page, g
 
   await page.getByLabel("Mot de passe", { exact: true }).fill(guest.password);
   await page.getByRole("button", { name: "Rejoindre" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Tableau de bord" })).toBeVisible();
   await page.getByRole("button", { name: /Espace de travail : Studio Boréal/ }).click();
   await page.getByRole("menuitemradio", { name: "Chez Sam" }).click();
   await expect(page.getByRole("button", { name: /Espace de travail : Chez Sam/ })).toBeVisible();

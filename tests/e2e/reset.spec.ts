@@ -58,7 +58,7 @@ test("a forgotten password is replaced through the link in the outbox", async ({
   await page.getByLabel("Adresse e-mail").fill(member.email);
   await page.getByLabel("Mot de passe", { exact: true }).fill(NEW_PASSWORD);
   await page.getByRole("button", { name: "Se connecter" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Tableau de bord" })).toBeVisible();
 });
 
 test("an address nobody has gets the same answer", async ({ page }) => {

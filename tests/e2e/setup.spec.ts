@@ -63,7 +63,7 @@ test("an empty installation is set up step by step, second factor included", asy
   await page.getByRole("link", { name: "Plus tard" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "C’est prêt" })).toBeVisible();
   await page.getByRole("link", { name: "Ouvrir Koomky" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Tableau de bord" })).toBeVisible();
   await expect(page.getByRole("progressbar", { name: "1 étape faite sur 6" })).toBeVisible();
 });
 
@@ -79,7 +79,7 @@ test("from then on the second factor is asked for, and set-up is over", async ({
   // The code of this half minute served to turn the factor on; the next one is accepted a little early.
   await page.getByLabel("Code à 6 chiffres").fill(authenticator.generate({ timestamp: Date.now() + 30_000 }));
   await page.getByRole("button", { name: "Vérifier" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Tableau de bord" })).toBeVisible();
 
   await page.getByRole("button", { name: "Masquer cette liste" }).click();
   await expect(page.getByRole("heading", { name: "Bien démarrer" })).toHaveCount(0);

@@ -20,8 +20,8 @@ for (const elsewhere of ["//elsewhere.example/", "/\\elsewhere.example", "https:
     await page.getByLabel("Adresse e-mail").fill(owner.email);
     await page.getByLabel("Mot de passe", { exact: true }).fill(owner.password);
     await page.getByRole("button", { name: "Se connecter" }).click();
-    await expect(page.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
-    await expect(page).toHaveURL("/");
+    await expect(page.getByRole("heading", { level: 1, name: "Tableau de bord" })).toBeVisible();
+    await expect(page).toHaveURL("/dashboard");
   });
 }
 
@@ -93,7 +93,7 @@ test("a recovery code stands in for the phone, once", async ({ page, given }) =>
   await expect(page.getByRole("heading", { level: 1, name: "Vous êtes connecté" })).toBeFocused();
   await expect(page.getByText("Il vous reste 9 codes de secours.")).toBeVisible();
   await page.getByRole("button", { name: "Continuer" }).click();
-  await expect(page).toHaveURL("/");
+  await expect(page).toHaveURL("/dashboard");
 
   await page.context().clearCookies();
   await giveCode();
@@ -107,12 +107,12 @@ test("signing out ends the session everywhere its cookie went", async ({ page, b
   await page.getByLabel("Adresse e-mail").fill(owner.email);
   await page.getByLabel("Mot de passe", { exact: true }).fill(owner.password);
   await page.getByRole("button", { name: "Se connecter" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Tableau de bord" })).toBeVisible();
 
   const thief = await browser.newContext({ baseURL: origin, storageState: await page.context().storageState() });
   const copy = await thief.newPage();
   await copy.goto("/");
-  await expect(copy.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
+  await expect(copy.getByRole("heading", { level: 1, name: "Tableau de bord" })).toBeVisible();
 
   await page.getByRole("button", { name: /^Compte/ }).click();
   await page.getByRole("menuitem", { name: "Se déconnecter" }).click();
@@ -171,7 +171,7 @@ test("an address that does not exist keeps the shell, with a way on", async ({ p
     await expect(page).toHaveTitle("Page introuvable – Koomky");
   }
   await page.getByRole("link", { name: "Aller à l’accueil" }).click();
-  await expect(page).toHaveURL("/");
+  await expect(page).toHaveURL("/dashboard");
 });
 
 test("a form sent before its script runs keeps the password out of the address", async ({ browser, given, origin }) => {

@@ -31,7 +31,7 @@ test("a colleague is invited, reads the invitation in the mailbox’s link and j
   await joining.getByLabel("Votre nom").fill("Jeanne Marchetti");
   await joining.getByLabel("Choisissez un mot de passe").fill("violoncelle-sur-la-colline");
   await joining.getByRole("button", { name: "Rejoindre" }).click();
-  await expect(joining.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
+  await expect(joining.getByRole("heading", { level: 1, name: "Tableau de bord" })).toBeVisible();
   await guest.close();
 
   await openPage(page, "/settings/team");

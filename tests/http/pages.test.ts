@@ -55,7 +55,7 @@ const PAGES: Record<string, Visit> = {
   "(auth)/auth/[locale]/reset": auth(`/reset/${"0".repeat(64)}`),
   "(auth)/auth/[locale]/setup": auth("/setup"),
   "(auth)/auth/[locale]/two-factor": auth("/login/2fa"),
-  "(dashboard)/(home)": page("/"),
+  "(dashboard)/dashboard": page("/dashboard"),
   "(dashboard)/[...missing]": page("/nothing/here", 404),
   "(dashboard)/clients": page("/clients"),
   "(dashboard)/clients/[clientId]/(record)": page(`/clients/${client.id}`),
@@ -193,6 +193,18 @@ describe("a page carries its policy, and every script on it fits", () => {
     const nonces = await Promise.all([1, 2, 3, 4].map(async () => nonceOf(await visit(page("/settings/profile")))));
     expect(new Set(nonces).size).toBe(4);
   });
+});
+
+test("the bare address leads to the dashboard, or to sign-in and from there to the dashboard", async () => {
+  const inside = await call("GET", "/", own);
+  expect([inside.status, new URL(inside.headers.get("location") ?? "", "http://x").pathname]).toEqual([
+    303,
+    "/dashboard",
+  ]);
+  for (const path of ["/", "/dashboard"]) {
+    const outside = await call("GET", path, {});
+    expect(outside.headers.get("location")).toMatch(/\/login$/);
+  }
 });
 
 describe("a page shows nothing to somebody it is not for", () => {

@@ -24,13 +24,19 @@ export const LEGAL_IDENTITY = {
 
 export const IBAN = "FR7630006000011234567890189";
 
-/** A workspace whose owner may issue documents. */
-async function business(identity: Record<string, unknown> = {}): Promise<GivenPerson> {
-  const person = await given.workspace();
+/** Fills in what a workspace needs before its owner may issue documents. */
+export async function registered<Person extends Pick<GivenPerson, "ctx">>(
+  person: Person,
+  identity: Record<string, unknown> = {},
+): Promise<Person> {
   await updateLegalIdentity(person.ctx, { ...LEGAL_IDENTITY, ...identity });
   await changeBankDetails(person.ctx, { iban: IBAN, bic: "AGRIFRPP" });
   return person;
 }
+
+/** A workspace whose owner may issue documents. */
+const business = async (identity: Record<string, unknown> = {}): Promise<GivenPerson> =>
+  registered(await given.workspace(), identity);
 
 /** A French company that lacks nothing. */
 const client = (ctx: Ctx, changes: Record<string, unknown> = {}) =>

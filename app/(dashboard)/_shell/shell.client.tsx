@@ -10,6 +10,7 @@ import { toast } from "@/components/ui/toast";
 import type { Locale } from "@/lib/catalog/locales";
 import type { FormState } from "@/lib/platform/forms/form-state";
 import { saveLocaleAction, switchWorkspaceAction } from "./actions";
+import { START_PAGE } from "@/lib/kernel/local-path";
 
 const signOut = submitJson<object>("/api/auth/sign-out");
 
@@ -38,7 +39,7 @@ export function Shell(props: Omit<AppShellProps, "actions">) {
     switchWorkspace: (workspaceId: string) =>
       attempt(
         () => switchWorkspaceAction({ workspaceId }),
-        () => location.assign("/"),
+        () => location.assign(START_PAGE),
       ),
     saveLocale: (locale: Locale) =>
       attempt(

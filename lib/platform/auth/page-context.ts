@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { asDomainError } from "../errors/present";
+import { START_PAGE } from "@/lib/kernel/local-path";
 import type { Ctx } from "../context";
 import { PATH_HEADER } from "../edge/path-header";
 import { requireContext } from "./require-context";
@@ -11,7 +12,7 @@ export async function signInFirst(error: unknown): Promise<never> {
   if (known?.kind !== "unauthenticated") throw error;
   const page = known.code === "auth.second_factor_required" ? "/login/2fa" : "/login";
   const wanted = (await headers()).get(PATH_HEADER);
-  redirect(wanted && wanted !== "/" ? `${page}?next=${encodeURIComponent(wanted)}` : page);
+  redirect(wanted && wanted !== START_PAGE ? `${page}?next=${encodeURIComponent(wanted)}` : page);
 }
 
 /** The context of a page that cannot be shown to anybody else. */

@@ -7,6 +7,7 @@ import billingEn from "@/messages/en/billing.json";
 import clientEn from "@/messages/en/client.json";
 import clientsEn from "@/messages/en/clients.json";
 import commonEn from "@/messages/en/common.json";
+import dashboardEn from "@/messages/en/dashboard.json";
 import documentDoneEn from "@/messages/en/document-done.json";
 import documentListEn from "@/messages/en/document-list.json";
 import documentPageEn from "@/messages/en/document-page.json";
@@ -14,7 +15,6 @@ import documentsEn from "@/messages/en/documents.json";
 import editorEn from "@/messages/en/editor.json";
 import errorsPagesEn from "@/messages/en/errors-pages.json";
 import eventsEn from "@/messages/en/events.json";
-import homeEn from "@/messages/en/home.json";
 import importsEn from "@/messages/en/imports.json";
 import invoicingEn from "@/messages/en/invoicing.json";
 import jobsEn from "@/messages/en/jobs.json";
@@ -45,6 +45,7 @@ import billingFr from "@/messages/fr/billing.json";
 import clientFr from "@/messages/fr/client.json";
 import clientsFr from "@/messages/fr/clients.json";
 import commonFr from "@/messages/fr/common.json";
+import dashboardFr from "@/messages/fr/dashboard.json";
 import documentDoneFr from "@/messages/fr/document-done.json";
 import documentListFr from "@/messages/fr/document-list.json";
 import documentPageFr from "@/messages/fr/document-page.json";
@@ -52,7 +53,6 @@ import documentsFr from "@/messages/fr/documents.json";
 import editorFr from "@/messages/fr/editor.json";
 import errorsPagesFr from "@/messages/fr/errors-pages.json";
 import eventsFr from "@/messages/fr/events.json";
-import homeFr from "@/messages/fr/home.json";
 import importsFr from "@/messages/fr/imports.json";
 import invoicingFr from "@/messages/fr/invoicing.json";
 import jobsFr from "@/messages/fr/jobs.json";
@@ -85,6 +85,7 @@ const fr = {
   client: clientFr,
   clients: clientsFr,
   common: commonFr,
+  dashboard: dashboardFr,
   "document-done": documentDoneFr,
   "document-list": documentListFr,
   "document-page": documentPageFr,
@@ -92,7 +93,6 @@ const fr = {
   editor: editorFr,
   "errors-pages": errorsPagesFr,
   events: eventsFr,
-  home: homeFr,
   imports: importsFr,
   invoicing: invoicingFr,
   jobs: jobsFr,
@@ -128,6 +128,7 @@ const en: Messages = {
   client: clientEn,
   clients: clientsEn,
   common: commonEn,
+  dashboard: dashboardEn,
   "document-done": documentDoneEn,
   "document-list": documentListEn,
   "document-page": documentPageEn,
@@ -135,7 +136,6 @@ const en: Messages = {
   editor: editorEn,
   "errors-pages": errorsPagesEn,
   events: eventsEn,
-  home: homeEn,
   imports: importsEn,
   invoicing: invoicingEn,
   jobs: jobsEn,

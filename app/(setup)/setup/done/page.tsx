@@ -7,6 +7,7 @@ import { pageContext } from "@/lib/platform/auth/page-context";
 import { NextLink } from "../_components/next-link";
 import { setupProgress, titled } from "../_components/progress";
 import { SetupPage } from "../_components/setup-page.client";
+import { START_PAGE } from "@/lib/kernel/local-path";
 
 export const generateMetadata = titled("done");
 
@@ -21,7 +22,7 @@ export default async function DonePage() {
       title={t("title")}
       lead={t("lead", { workspace: actor.workspaceName ?? "" })}
       next={
-        <NextLink href="/" primary>
+        <NextLink href={START_PAGE} primary>
           {t("enter")}
         </NextLink>
       }

@@ -1,4 +1,4 @@
-import { localPath } from "@/lib/kernel/local-path";
+import { START_PAGE, localPath } from "@/lib/kernel/local-path";
 
 const wanted = () => new URLSearchParams(location.search).get("next");
 
@@ -8,5 +8,5 @@ export const goOn = (): void => location.assign(localPath(wanted()));
 /** Carries the wanted page to the next step of signing in. */
 export function wantedQuery(): string {
   const path = localPath(wanted());
-  return path === "/" ? "" : `?next=${encodeURIComponent(path)}`;
+  return path === START_PAGE ? "" : `?next=${encodeURIComponent(path)}`;
 }

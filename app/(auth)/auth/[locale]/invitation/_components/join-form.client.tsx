@@ -10,6 +10,7 @@ import { useActionForm } from "@/components/forms/use-action-form.client";
 import type { InvitationPreview } from "@/lib/identity/invitations/view";
 import { AuthCard } from "../../_components/auth-card.client";
 import { isDeadLink, linkToken } from "../../_components/link-token";
+import { START_PAGE } from "@/lib/kernel/local-path";
 
 type Answers = { name?: string; password: string };
 type Accepted = { requires2fa: boolean };
@@ -27,7 +28,7 @@ export function JoinForm({ invitation, onDead }: { invitation: InvitationPreview
       if (isDeadLink(answer, "invitation.invalid")) onDead();
       return answer;
     },
-    onOk: ({ data }) => location.assign(data?.requires2fa ? "/login/2fa" : "/"),
+    onOk: ({ data }) => location.assign(data?.requires2fa ? "/login/2fa" : START_PAGE),
   });
   const lead = t.rich("lead", {
     inviter: invitedBy ?? workspaceName,

@@ -20,6 +20,7 @@ import { describeEvent } from "@/lib/catalog/describe-event";
 import type { EventCategory } from "@/lib/catalog/event-definition";
 import { listActivities } from "@/lib/crm/activities/list-activities";
 import type { EntryKind } from "@/lib/crm/activities/status";
+import { LATEST_ACTIVITIES } from "@/lib/insight/dashboard/get-dashboard";
 import { viewActivity, type ActivityView } from "@/lib/crm/activities/view";
 import { pageContext } from "@/lib/platform/auth/page-context";
 import { load } from "@/lib/platform/load";
@@ -40,16 +41,18 @@ const ICONS: Record<EventCategory | EntryKind, LucideIcon> = {
 /** The latest things that happened in the workspace; nothing at all while nothing has. */
 export async function Activity() {
   const [t, words, { actor }] = await Promise.all([
-    getTranslations("home.activity"),
+    getTranslations("dashboard.activity"),
     getTranslations("events"),
     pageContext(),
   ]);
-  const { items } = await load(listActivities, { perPage: 8 });
+  const { items } = await load(listActivities, { perPage: LATEST_ACTIVITIES });
   if (items.length === 0) return null;
   const lineOf = (activity: ActivityView) => {
     if (activity.category !== "note") {
       const { key, values } = describeEvent(activity, words("system"));
-      return { icon: ICONS[activity.category], text: words(key, values) };
+      const icon = ICONS[activity.category];
+      // The Latin fonts have no narrow no-break space, with which French groups thousands.
+      return { icon, text: words(key, values).replaceAll("\u202f", "\u00a0") };
     }
     const { type: kind, actor: author, clientName, subject, text } = activity;
     const sentence = words("activity_recorded", { actor: author.name ?? words("system"), kind });
@@ -76,7 +79,7 @@ export async function Activity() {
     </Link>
   );
   return (
-    <Card title={t("title")} action={all}>
+    <Card title={t("title")} action={all} className="h-full">
       <Timeline entries={entries} />
     </Card>
   );

@@ -14,6 +14,8 @@ import { hideFirstStepsAction } from "../actions";
 const SCREENS: Record<FirstStep, string> = {
   business: "/settings/business",
   client: "/clients?new=client",
+  quote: "/quotes/new",
+  invoice: "/invoices/new",
   security: "/settings/security",
   email: "/settings/email",
   team: "/settings/team",
@@ -22,7 +24,7 @@ const SCREENS: Record<FirstStep, string> = {
 
 /** What is left to set up, each line a way to its screen. Put away for good, or until Undo. */
 export function FirstStepsCard({ steps }: Pick<FirstSteps, "steps">) {
-  const t = useTranslations("home.steps");
+  const t = useTranslations("dashboard.steps");
   const done = steps.filter((step) => step.done).length;
   const count = { done, total: steps.length };
   const show = useImmediateAction(hideFirstStepsAction);
@@ -60,7 +62,7 @@ export function FirstStepsCard({ steps }: Pick<FirstSteps, "steps">) {
 }
 
 function Step({ step, done }: FirstSteps["steps"][number]) {
-  const t = useTranslations("home.steps");
+  const t = useTranslations("dashboard.steps");
   return (
     <li className="border-t border-border">
       <Link
