@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { PersonalDocument } from "@/app/_root/document";
 import { SIDEBAR_COOKIE, sidebarWidth } from "@/components/layout/sidebar-state";
+import { tallyDocuments, type Tally } from "@/lib/billing/documents/tally-documents";
 import { listMyWorkspaces } from "@/lib/identity/my-workspaces/list-my-workspaces";
 import { getProfile } from "@/lib/identity/profile/get-profile";
 import { viewProfile } from "@/lib/identity/profile/view";
@@ -18,12 +19,16 @@ export { pageMetadata as metadata, pageViewport as viewport } from "@/app/_root/
 /** Namespaces of the client components in the shell and on its pages. */
 const TEXTS: readonly (keyof Messages)[] = ["common", "new-client", "palette", "shell", "shortcuts", "states"];
 
+const overdueIn = (tallies: readonly Tally[]): number =>
+  tallies.reduce((count, { status, documents }) => count + (status === "overdue" ? documents : 0), 0);
+
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const { actor } = await pageContext();
-  const [profile, workspaces, failures, jar] = await Promise.all([
+  const [profile, workspaces, failures, invoices, jar] = await Promise.all([
     load(getProfile, {}),
     load(listMyWorkspaces, {}),
     actor.permissions.has("jobs:read") ? countFailures() : null,
+    load(tallyDocuments, { kind: "invoice" }),
     cookies(),
   ]);
   const { name, email, avatarUrl } = viewProfile(profile);
@@ -34,7 +39,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         workspace={{ id: actor.workspaceId, name: actor.workspaceName ?? "" }}
         workspaces={workspaces.map((workspace) => ({ id: workspace.id, name: workspace.name }))}
         permissions={[...actor.permissions]}
-        failures={{ "/jobs": failures?.count ?? 0 }}
+        alerts={{ "/jobs": failures?.count ?? 0, "/invoices": overdueIn(invoices) }}
         initialSidebar={sidebarWidth(jar.get(SIDEBAR_COOKIE)?.value)}
         notices={<Notices />}
       >

@@ -8,20 +8,20 @@ import { isCurrent, type NavEntry } from "./navigation";
 
 export type NavListProps = {
   entries: readonly NavEntry[];
-  failures?: Readonly<Record<string, number>> | undefined;
+  alerts?: Readonly<Record<string, number>> | undefined;
   /** Icons only, with tooltips. */
   slim: boolean;
 };
 
 /** Links of the sidebar. Between 768 and 1024 px the labels give way to icons whatever the setting. */
-export function NavList({ entries, failures = {}, slim }: NavListProps) {
+export function NavList({ entries, alerts = {}, slim }: NavListProps) {
   const t = useTranslations("shell");
   const pathname = usePathname();
   return (
     <ul className="grid gap-px">
-      {entries.map(({ href, labelKey, icon: Icon, goKey }) => {
+      {entries.map(({ href, labelKey, icon: Icon, goKey, alert }) => {
         const label = t(`nav.${labelKey}`);
-        const failed = failures[href] ?? 0;
+        const count = alerts[href] ?? 0;
         const link = (
           <Link
             href={href}
@@ -30,7 +30,7 @@ export function NavList({ entries, failures = {}, slim }: NavListProps) {
           >
             <Icon aria-hidden className="icon" />
             <span className={slim ? "sr-only" : "md:max-lg:sr-only"}>{label}</span>
-            {failed > 0 && <FailureCount count={failed} slim={slim} />}
+            {alert && count > 0 && <AlertCount what={alert} count={count} slim={slim} />}
           </Link>
         );
         return (
@@ -49,7 +49,9 @@ export function NavList({ entries, failures = {}, slim }: NavListProps) {
   );
 }
 
-function FailureCount({ count, slim }: { count: number; slim: boolean }) {
+type AlertCountProps = { what: NonNullable<NavEntry["alert"]>; count: number; slim: boolean };
+
+function AlertCount({ what, count, slim }: AlertCountProps) {
   const t = useTranslations("shell");
   const corner = "absolute -top-0.5 right-0.5";
   return (
@@ -57,7 +59,7 @@ function FailureCount({ count, slim }: { count: number; slim: boolean }) {
       className={`min-w-5 rounded-pill bg-danger-tint px-1.5 text-center text-meta leading-[18px] font-semibold text-danger ${slim ? corner : "ml-auto md:max-lg:absolute md:max-lg:-top-0.5 md:max-lg:right-0.5"}`}
     >
       <span aria-hidden>{count}</span>
-      <span className="sr-only">{t("failed", { count })}</span>
+      <span className="sr-only">{t(what, { count })}</span>
     </span>
   );
 }

@@ -1,6 +1,8 @@
 import {
   Bell,
   Building2,
+  FileMinus,
+  FilePenLine,
   Hash,
   Inbox,
   KeyRound,
@@ -16,6 +18,7 @@ import {
   UserRound,
   Users,
   UsersRound,
+  Wallet,
   Workflow,
   type LucideIcon,
 } from "lucide-react";
@@ -25,6 +28,10 @@ import { START_PAGE } from "@/lib/kernel/local-path";
 type EntryKey =
   | "dashboard"
   | "clients"
+  | "quotes"
+  | "invoices"
+  | "creditNotes"
+  | "payments"
   | "settings"
   | "jobs"
   | "profile"
@@ -51,27 +58,53 @@ export type NavEntry = {
   needs?: Permission;
   /** Second key after `g`. */
   goKey?: string;
+  /** Within reach of the thumb on phones; the others are behind “More”. */
+  atHand?: true;
+  /** What its count asks attention for. */
+  alert?: "failed" | "overdue";
 };
 
 type SettingsGroup = { labelKey: "personal" | "workspace" | "operations"; entries: readonly NavEntry[] };
 
-type NavGroup = { labelKey: "work" | null; entries: readonly NavEntry[] };
+type NavGroup = { labelKey: "work" | "money" | null; entries: readonly NavEntry[] };
 
 /** Top of the sidebar. The group without a name comes first. */
 const NAV_GROUPS: readonly NavGroup[] = [
-  { labelKey: null, entries: [{ href: START_PAGE, labelKey: "dashboard", icon: LayoutDashboard, goKey: "d" }] },
+  {
+    labelKey: null,
+    entries: [{ href: START_PAGE, labelKey: "dashboard", icon: LayoutDashboard, goKey: "d", atHand: true }],
+  },
   {
     labelKey: "work",
-    entries: [{ href: "/clients", labelKey: "clients", icon: UsersRound, needs: "clients:read", goKey: "c" }],
+    entries: [
+      { href: "/clients", labelKey: "clients", icon: UsersRound, needs: "clients:read", goKey: "c", atHand: true },
+    ],
+  },
+  {
+    labelKey: "money",
+    entries: [
+      { href: "/quotes", labelKey: "quotes", icon: FilePenLine, needs: "quotes:read", goKey: "q", atHand: true },
+      {
+        href: "/invoices",
+        labelKey: "invoices",
+        icon: ReceiptText,
+        needs: "invoices:read",
+        goKey: "i",
+        atHand: true,
+        alert: "overdue",
+      },
+      { href: "/credit-notes", labelKey: "creditNotes", icon: FileMinus, needs: "credit_notes:read", goKey: "n" },
+      { href: "/payments", labelKey: "payments", icon: Wallet, needs: "payments:read", goKey: "y" },
+    ],
   },
 ];
 
-/** The same entries in one row: phone bar, palette, shortcuts. */
+/** The same entries in one row: phones, palette, shortcuts. */
 export const MAIN_NAV: readonly NavEntry[] = NAV_GROUPS.flatMap(({ entries }) => entries);
 
 /** Foot of the sidebar. */
 export const TOOL_NAV: readonly NavEntry[] = [
-  { href: "/jobs", labelKey: "jobs", icon: Workflow, needs: "jobs:read", goKey: "o" },
+  { href: "/jobs", labelKey: "jobs", icon: Workflow, needs: "jobs:read", goKey: "o", alert: "failed" },
   { href: "/settings", labelKey: "settings", icon: Settings, goKey: "," },
 ];
 

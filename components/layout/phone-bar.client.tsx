@@ -21,7 +21,7 @@ export function PhoneBar({ ...data }: ShellData) {
   const pathname = usePathname();
   const [more, setMore] = useState<"never" | "closed" | "open">("never");
   useAtRest(loadMore);
-  const entries = entriesFor(MAIN_NAV, data.permissions);
+  const entries = entriesFor(MAIN_NAV, data.permissions).filter(({ atHand }) => atHand);
   return (
     <>
       <nav

@@ -12,7 +12,7 @@ import { Select } from "@/components/ui/select";
 import { Sheet } from "@/components/ui/sheet.client";
 import { ToggleGroup } from "@/components/ui/toggle-group.client";
 import { languageOf, LOCALES } from "@/lib/catalog/locales";
-import { entriesFor, settingsFor, TOOL_NAV } from "./navigation";
+import { entriesFor, MAIN_NAV, settingsFor, TOOL_NAV } from "./navigation";
 import type { ShellData } from "./shell-data";
 import { setTheme, useTheme } from "./use-theme.client";
 
@@ -58,7 +58,10 @@ function Entries({ person, workspace, workspaces, permissions, actions, onDone }
       )}
       <nav aria-label={t("toolNavigation")}>
         <ul className="-mx-3">
-          {entriesFor(TOOL_NAV, permissions).map(({ href, labelKey, icon: Icon }) => (
+          {[
+            ...entriesFor(MAIN_NAV, permissions).filter(({ atHand }) => !atHand),
+            ...entriesFor(TOOL_NAV, permissions),
+          ].map(({ href, labelKey, icon: Icon }) => (
             <li key={href}>
               <Link href={href} onClick={onDone} className="nav-link h-11 text-body">
                 <Icon aria-hidden className="icon" />

@@ -8,8 +8,8 @@ export type ShellData = {
   /** All of the person’s workspaces, the current one included. */
   workspaces: readonly { id: string; name: string }[];
   permissions: readonly Permission[];
-  /** Failed things behind an entry, by its href: only what asks for attention. */
-  failures?: Readonly<Record<string, number>>;
+  /** What asks for attention behind an entry, by its href: failed jobs, overdue invoices. */
+  alerts?: Readonly<Record<string, number>>;
   actions: {
     signOut: () => Promise<void>;
     switchWorkspace: (workspaceId: string) => Promise<void>;

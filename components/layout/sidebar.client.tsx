@@ -30,13 +30,13 @@ export function Sidebar({ slim, onToggle, ...data }: Props) {
                   {t(`groups.${labelKey}`)}
                 </p>
               )}
-              <NavList entries={entries} failures={data.failures} slim={slim} />
+              <NavList entries={entries} alerts={data.alerts} slim={slim} />
             </div>
           ))}
         </div>
       </nav>
       <nav aria-label={t("toolNavigation")} className="border-t border-border p-2">
-        <NavList entries={entriesFor(TOOL_NAV, data.permissions)} failures={data.failures} slim={slim} />
+        <NavList entries={entriesFor(TOOL_NAV, data.permissions)} alerts={data.alerts} slim={slim} />
       </nav>
       {/* Narrow windows always show icons: nothing to switch there. */}
       <div className="border-t border-border p-2 max-lg:hidden">

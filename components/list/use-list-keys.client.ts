@@ -15,6 +15,8 @@ export type RowDeeds = {
   edit?: (id: string) => void;
   /** Archives the selected rows, or the one the focus is in; `null` when it is in none. */
   archive?: (id: string | null) => void;
+  /** Rows are neither selected nor looked at beside the list: they only lead on. */
+  onlyLinks?: boolean;
 };
 
 const TYPING = "input:not([type=checkbox]), textarea, select, [role=menu], [role=listbox]";
@@ -30,7 +32,7 @@ const focusOn = (selector: string) => {
  * act only where the focus is in the list.
  * @returns the handler for the element around the list
  */
-export function useListKeys({ edit, archive }: RowDeeds) {
+export function useListKeys({ edit, archive, onlyLinks = false }: RowDeeds) {
   const t = useTranslations("list.keys");
   const { address, go, result, selection, setSelection } = useList();
   const peeked = address["peek"];
@@ -56,10 +58,14 @@ export function useListKeys({ edit, archive }: RowDeeds) {
     { keys: ["j"], label: t("next"), run: () => move(1) },
     { keys: ["k"], label: t("previous"), run: () => move(-1) },
     { keys: ["Enter"], label: t("open") },
-    { keys: ["Space"], label: t("peek") },
-    { keys: ["x"], label: t("select"), run: choose(toggled) },
-    { keys: ["Shift", "X"], label: t("range"), run: choose(extendedTo) },
-    { keys: ["Mod", "A"], label: t("all") },
+    ...(onlyLinks
+      ? []
+      : [
+          { keys: ["Space"], label: t("peek") },
+          { keys: ["x"], label: t("select"), run: choose(toggled) },
+          { keys: ["Shift", "X"], label: t("range"), run: choose(extendedTo) },
+          { keys: ["Mod", "A"], label: t("all") },
+        ]),
     { keys: ["f"], label: t("filters"), run: () => focusOn(`[${FILTER_BUTTON}]`)?.click() },
     { keys: ["v"], label: t("views"), run: () => focusOn(`#${VIEWS_ID} [aria-current]`) },
     ...(edit ? [{ keys: ["e"], label: t("edit"), run: withRow(edit) }] : []),
@@ -79,7 +85,7 @@ export function useListKeys({ edit, archive }: RowDeeds) {
     };
     if (event.altKey || event.shiftKey) return;
     if (modified) {
-      if (event.key.toLowerCase() === "a" && rowAround(target))
+      if (!onlyLinks && event.key.toLowerCase() === "a" && rowAround(target))
         act(() => setSelection((was) => pageToggled(was, result.ids)));
       return;
     }
@@ -87,6 +93,6 @@ export function useListKeys({ edit, archive }: RowDeeds) {
     if (!rowAround(target)) return;
     if (event.key === "ArrowDown") act(() => move(1));
     if (event.key === "ArrowUp") act(() => move(-1));
-    if (event.key === " " && target.matches("[data-row-link]")) act(peek);
+    if (!onlyLinks && event.key === " " && target.matches("[data-row-link]")) act(peek);
   };
 }

@@ -77,6 +77,55 @@ async function anImport(owner: GivenPerson, page: Page): Promise<string> {
   return `/clients/import/${id}`;
 }
 
+const billing = () => import("../support/given-billing");
+
+/** Lets a business issue documents, and makes a client it can issue them to. */
+async function billed(owner: GivenPerson): Promise<{ clientId: string }> {
+  const [{ givenBilling, LEGAL_IDENTITY }, { updateLegalIdentity }] = await Promise.all([
+    billing(),
+    import("@/lib/identity/workspaces/update-legal-identity"),
+  ]);
+  await updateLegalIdentity(owner.ctx, LEGAL_IDENTITY);
+  return { clientId: (await givenBilling.client(owner.ctx)).id };
+}
+
+async function aQuote(owner: GivenPerson): Promise<string> {
+  const { id } = await (await billing()).givenBilling.issuedQuote(owner.ctx, await billed(owner));
+  return `/quotes/${id}`;
+}
+
+/** An invoice with a payment that was taken back, another one, and a credit note. */
+async function anInvoice(owner: GivenPerson): Promise<{ invoice: string; creditNote: string }> {
+  const [{ givenBilling, line }, { recordPayment }, { reversePayment }, { createCreditNote }] = await Promise.all([
+    billing(),
+    import("@/lib/billing/payments/record-payment"),
+    import("@/lib/billing/payments/reverse-payment"),
+    import("@/lib/billing/credit-notes/create-credit-note"),
+  ]);
+  const lineItems = [
+    { type: "section", description: "Site" },
+    line({ quantity: "3.5", discount: { percent: "5" } }),
+    { type: "text", description: "Sur place" },
+    line({ description: "Livres", vatRate: "5.5", unit: null }),
+  ];
+  const { id } = await givenBilling.issuedInvoice(owner.ctx, { ...(await billed(owner)), title: "Site", lineItems });
+  const { id: paymentId } = await recordPayment(owner.ctx, { invoiceId: id, amount: "100" });
+  await reversePayment(owner.ctx, { paymentId, note: "Chèque sans provision" });
+  await recordPayment(owner.ctx, { invoiceId: id, amount: "50", reference: "VIR 1" });
+  const creditNote = await createCreditNote(owner.ctx, { invoiceId: id, amount: "10", reason: "Geste commercial" });
+  return { invoice: `/invoices/${id}`, creditNote: `/credit-notes/${creditNote.id}` };
+}
+
+/** A draft that lacks nearly everything. */
+async function anIncompleteDraft(owner: GivenPerson): Promise<string> {
+  const [{ givenClient }, { createInvoice }] = await Promise.all([
+    import("../support/given-crm"),
+    import("@/lib/billing/invoices/create-invoice"),
+  ]);
+  const { id: clientId } = await givenClient(owner);
+  return `/invoices/${(await createInvoice(owner.ctx, { clientId })).id}`;
+}
+
 /** Every page there is, by the folder of its `page.tsx`. A new page has no entry here and fails the first test. */
 const PAGES: Record<string, Visit[]> = {
   "(auth)/auth/[locale]/forgot": [{ path: "/forgot", as: "nobody" }],
@@ -110,12 +159,32 @@ const PAGES: Record<string, Visit[]> = {
   "(dashboard)/credit-notes/[creditNoteId]/edit": [{ path: (owner) => aDraft(owner, "credit-notes") }],
   "(dashboard)/invoices/[invoiceId]/edit": [{ path: (owner) => aDraft(owner, "invoices") }],
   "(dashboard)/invoices/new": [{ path: "/invoices/new" }, { path: "/invoices/new", as: "member" }],
+  "(dashboard)/credit-notes": [{ path: "/credit-notes" }],
+  "(dashboard)/credit-notes/[creditNoteId]": [{ path: async (owner) => (await anInvoice(owner)).creditNote }],
+  "(dashboard)/go/[...reference]": [],
+  "(dashboard)/invoices": [
+    { path: async (owner) => (await anInvoice(owner), "/invoices") },
+    { path: "/invoices?status=overdue" },
+    { path: "/invoices?q=none", as: "member" },
+  ],
+  "(dashboard)/invoices/[invoiceId]": [
+    { path: async (owner) => (await anInvoice(owner)).invoice },
+    { path: async (owner) => `${(await anInvoice(owner)).invoice}?new=payment` },
+    { path: async (owner) => `${(await anInvoice(owner)).invoice}?new=credit-note` },
+    { path: anIncompleteDraft },
+  ],
   "(dashboard)/jobs": [{ path: "/jobs" }, { path: "/jobs", as: "member" }],
   "(dashboard)/jobs/[jobRunId]": [
     { path: async (_, page) => `/jobs/${await firstOf(page, "jobs?filter[function_id]=deliver-mail")}` },
   ],
   "(dashboard)/quotes/[quoteId]/edit": [{ path: (owner) => aDraft(owner, "quotes") }],
   "(dashboard)/quotes/new": [{ path: "/quotes/new" }],
+  "(dashboard)/payments": [{ path: async (owner) => (await anInvoice(owner), "/payments") }],
+  "(dashboard)/quotes": [{ path: async (owner) => (await aQuote(owner), "/quotes") }],
+  "(dashboard)/quotes/[quoteId]": [
+    { path: aQuote },
+    { path: async (owner) => `${await aQuote(owner)}?new=acceptance` },
+  ],
   "(dashboard)/search": [{ path: "/search" }, { path: "/search?q=verlane" }, { path: "/search?q=zzz&type=contact" }],
   "(dashboard)/settings": [],
   "(dashboard)/settings/api-tokens": [{ path: "/settings/api-tokens" }],

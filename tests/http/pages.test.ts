@@ -18,6 +18,7 @@ const pendingOwner = await given.workspace();
 await given.twoFactor(pendingOwner);
 const { mailId } = await sendTestMail(owner.ctx, {});
 const client = await givenClient(owner);
+const foreign = await givenBilling.issuedInvoice((await givenBilling.business()).ctx);
 const { id: importId } = await importAt(owner.token);
 const invoice = await givenBilling.invoiceDraft(owner.ctx);
 const quote = await givenBilling.quoteDraft(owner.ctx);
@@ -65,11 +66,19 @@ const PAGES: Record<string, Visit> = {
   "(dashboard)/clients/import": page("/clients/import"),
   "(dashboard)/clients/import/[importId]": page(`/clients/import/${importId}`),
   "(dashboard)/clients/new": page("/clients/new"),
+  "(dashboard)/credit-notes": page("/credit-notes"),
+  "(dashboard)/credit-notes/[creditNoteId]": page(`/credit-notes/${creditNote.id}`),
   "(dashboard)/credit-notes/[creditNoteId]/edit": page(`/credit-notes/${creditNote.id}/edit`),
+  "(dashboard)/go/[...reference]": page(`/go/${issued.number}`, 307),
+  "(dashboard)/invoices": page("/invoices"),
+  "(dashboard)/invoices/[invoiceId]": page(`/invoices/${issued.id}`),
   "(dashboard)/invoices/[invoiceId]/edit": page(`/invoices/${invoice.id}/edit`),
   "(dashboard)/invoices/new": page(`/invoices/new?client=${client.id}`),
   "(dashboard)/jobs": page("/jobs"),
   "(dashboard)/jobs/[jobRunId]": page(`/jobs/${await failedRun(owner)}`),
+  "(dashboard)/payments": page("/payments"),
+  "(dashboard)/quotes": page("/quotes"),
+  "(dashboard)/quotes/[quoteId]": page(`/quotes/${quote.id}`),
   "(dashboard)/quotes/[quoteId]/edit": page(`/quotes/${quote.id}/edit`),
   "(dashboard)/quotes/new": page("/quotes/new?client=nobody"),
   "(dashboard)/search": page("/search"),
@@ -99,6 +108,13 @@ const ABSENT = [
   page(`/d/${"0".repeat(64)}`, 404),
   page(`/clients/${crypto.randomUUID()}`, 404),
   page(`/clients/import/${crypto.randomUUID()}`, 404),
+  page(`/invoices/${crypto.randomUUID()}`, 404),
+  // Another workspace's, and one of another kind.
+  page(`/invoices/${foreign.id}`, 404),
+  page(`/quotes/${issued.id}`, 404),
+  page(`/credit-notes/${issued.id}`, 404),
+  page("/invoices/not-an-id", 404),
+  page("/go/FAC-1999-0001", 404),
   page(`/jobs/${crypto.randomUUID()}`, 404),
   page("/settings/mailbox/not-an-id", 404),
   page(`/invoices/${crypto.randomUUID()}/edit`, 404),

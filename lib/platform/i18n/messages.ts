@@ -24,6 +24,7 @@ import mailboxEn from "@/messages/en/mailbox.json";
 import newClientEn from "@/messages/en/new-client.json";
 import paletteEn from "@/messages/en/palette.json";
 import paperEn from "@/messages/en/paper.json";
+import paymentsEn from "@/messages/en/payments.json";
 import searchEn from "@/messages/en/search.json";
 import sendingEn from "@/messages/en/sending.json";
 import settingsEn from "@/messages/en/settings.json";
@@ -62,6 +63,7 @@ import mailboxFr from "@/messages/fr/mailbox.json";
 import newClientFr from "@/messages/fr/new-client.json";
 import paletteFr from "@/messages/fr/palette.json";
 import paperFr from "@/messages/fr/paper.json";
+import paymentsFr from "@/messages/fr/payments.json";
 import searchFr from "@/messages/fr/search.json";
 import sendingFr from "@/messages/fr/sending.json";
 import settingsFr from "@/messages/fr/settings.json";
@@ -102,6 +104,7 @@ const fr = {
   "new-client": newClientFr,
   palette: paletteFr,
   paper: paperFr,
+  payments: paymentsFr,
   search: searchFr,
   sending: sendingFr,
   settings: settingsFr,
@@ -145,6 +148,7 @@ const en: Messages = {
   "new-client": newClientEn,
   palette: paletteEn,
   paper: paperEn,
+  payments: paymentsEn,
   search: searchEn,
   sending: sendingEn,
   settings: settingsEn,
