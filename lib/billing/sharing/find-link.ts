@@ -12,6 +12,8 @@ export interface SharedLink {
   documentId: string;
   kind: DocumentKind;
   locale: Locale;
+  /** Somebody has looked already. */
+  seen: boolean;
 }
 
 const TOKEN = /^[0-9a-f]{64}$/;
@@ -24,7 +26,8 @@ export async function findLink(token: string): Promise<SharedLink | undefined> {
   if (!TOKEN.test(token)) return undefined;
   const [link] = await systemStatement<SharedLink>(
     "shared-link",
-    `select l.id as "linkId", l.workspace_id as "workspaceId", l.document_id as "documentId", d.kind, d.locale
+    `select l.id as "linkId", l.workspace_id as "workspaceId", l.document_id as "documentId", d.kind, d.locale,
+            l.first_viewed_at is not null as seen
        from document_links l join documents d on d.workspace_id = l.workspace_id and d.id = l.document_id
       where l.token_hash = $1 and l.revoked_at is null and d.number is not null`,
     [hashToken(token)],

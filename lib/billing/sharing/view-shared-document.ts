@@ -30,6 +30,7 @@ export const viewSharedDocument = entryOperation({
   async run({ requestId, now }, { token }): Promise<void> {
     const link = await requireLink(token);
     const ctx = { ...linkContext(link, requestId), now };
+    if (link.seen) return;
     await inWorkspace(ctx.actor, "write", async (tx) => {
       const t = writeCtx(tx, ctx);
       const { kind, documentId, linkId } = link;

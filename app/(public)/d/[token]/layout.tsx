@@ -2,7 +2,6 @@ import { setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { PersonalDocument } from "@/app/_root/document";
 import { InterfaceProviders } from "@/components/layout/interface-providers.client";
-import { formatLocale } from "@/lib/catalog/locales";
 import type { Messages } from "@/lib/platform/i18n/messages";
 import { readShared } from "./_components/read-shared";
 
@@ -16,7 +15,7 @@ type Props = { params: Promise<{ token: string }>; children: ReactNode };
 /** Speaks the language of the document, whatever its reader's browser asks for. */
 export default async function SharedLayout({ params, children }: Props) {
   const shared = await readShared((await params).token);
-  if (shared) setRequestLocale(formatLocale(shared.locale));
+  if (shared) setRequestLocale(shared.locale);
   return (
     <PersonalDocument texts={TEXTS}>
       <InterfaceProviders>{children}</InterfaceProviders>

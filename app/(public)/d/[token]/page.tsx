@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { setRequestLocale } from "next-intl/server";
-import { formatLocale } from "@/lib/catalog/locales";
 import { currentSession } from "@/lib/platform/auth/require-context";
 import { MarkViewed } from "./_components/mark-viewed.client";
 import { Paper } from "./_components/paper";
@@ -22,7 +21,7 @@ export default async function SharedDocumentPage({ params }: Props) {
   const { token } = await params;
   const shared = await readShared(token);
   if (!shared) notFound();
-  setRequestLocale(formatLocale(shared.locale));
+  setRequestLocale(shared.locale);
   // Those who wrote it look at it, too: that says nothing about the client.
   const own = (await currentSession())?.workspaceId === shared.workspaceId;
   return (
