@@ -1,9 +1,19 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser";
-import { registered } from "../support/given-billing";
-import { DASHBOARD, givenDashboard } from "../support/given-dashboard";
+import { DASHBOARD } from "../support/dashboard-figures";
+import type { GivenPerson } from "../support/given";
 import { openPage } from "../support/open-page";
 import { signInAs } from "../support/sign-in-as";
+
+/** What stands on the database is loaded once the run is configured. */
+async function withDocuments(owner: GivenPerson): Promise<GivenPerson> {
+  const [{ registered }, { givenDashboard }] = await Promise.all([
+    import("../support/given-billing"),
+    import("../support/given-dashboard"),
+  ]);
+  await givenDashboard(await registered(owner));
+  return owner;
+}
 
 /** As a person reads it, whatever space stands in an amount. */
 const plain = (text: string | null) => (text ?? "").replaceAll(/\s/g, " ");
@@ -11,8 +21,7 @@ const card = (page: Page, name: string) =>
   page.locator("main section").filter({ has: page.getByRole("heading", { name, exact: false }) });
 
 test("every part says how the business stands, and leads to what it is made of", async ({ page, given }) => {
-  const owner = await registered(await given.workspace());
-  await givenDashboard(owner);
+  const owner = await withDocuments(await given.workspace());
   await signInAs(page, owner.session);
   await openPage(page, "/");
   await expect(page).toHaveURL("/dashboard");
@@ -49,8 +58,7 @@ test("every part says how the business stands, and leads to what it is made of",
 });
 
 test("the chart has a name, and a table with the same figures", async ({ page, given }) => {
-  const owner = await registered(await given.workspace());
-  await givenDashboard(owner);
+  const owner = await withDocuments(await given.workspace());
   await signInAs(page, owner.session);
   await openPage(page, "/dashboard");
   const chart = page.getByRole("img", { name: /^Chiffre d’affaires hors taxes par mois, de .* Total/ });
@@ -69,8 +77,7 @@ test("the chart has a name, and a table with the same figures", async ({ page, g
 });
 
 test("who may not read reports sees everything but the revenue", async ({ page, given }) => {
-  const owner = await registered(await given.workspace());
-  await givenDashboard(owner);
+  const owner = await withDocuments(await given.workspace());
   const member = await given.member(owner, "member");
   await signInAs(page, member.session);
   await openPage(page, "/dashboard");

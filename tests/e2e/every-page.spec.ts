@@ -4,8 +4,6 @@ import type { Page } from "@playwright/test";
 import { startApp } from "../support/app";
 import { expect, test, watch } from "../support/browser";
 import type { GivenPerson } from "../support/given";
-import { registered } from "../support/given-billing";
-import { givenDashboard } from "../support/given-dashboard";
 import { signInAs } from "../support/sign-in-as";
 
 interface Visit {
@@ -54,8 +52,12 @@ async function aDraft(owner: GivenPerson, kind: "quotes" | "invoices" | "credit-
   return `/${kind}/${(await make[kind]()).id}/edit`;
 }
 
-/** Something in every part of the dashboard. */
+/** Something in every part of the dashboard. First of all that issues anything: numbers follow the calendar. */
 async function aBusiness(owner: GivenPerson): Promise<string> {
+  const [{ registered }, { givenDashboard }] = await Promise.all([
+    import("../support/given-billing"),
+    import("../support/given-dashboard"),
+  ]);
   await givenDashboard(await registered(owner));
   return "/dashboard?period=quarter";
 }

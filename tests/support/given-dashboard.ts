@@ -4,22 +4,12 @@ import { closeDay } from "@/lib/billing/night/close-day";
 import { recordPayment } from "@/lib/billing/payments/record-payment";
 import { addDays, todayIn, type LocalDate } from "@/lib/kernel/local-date";
 import { systemContext, type Ctx } from "@/lib/platform/context";
+import { DASHBOARD } from "./dashboard-figures";
 import type { GivenPerson } from "./given";
 import { givenBilling, line } from "./given-billing";
 
 const on = (ctx: Ctx, day: LocalDate): Ctx => ({ ...ctx, now: () => new Date(`${day}T10:00:00Z`) });
 const priced = (unitPrice: string) => ({ lineItems: [line({ unitPrice })] });
-
-/** The names and amounts a dashboard shows of {@link givenDashboard}. */
-export const DASHBOARD = {
-  late: { client: "Hôtel Les Tamaris", due: "2 940,00 €", days: 24 },
-  partly: { client: "Novatis Industrie", due: "1 120,00 €" },
-  soon: { client: "Ferme des Quatre Vents", due: "936,00 €" },
-  quote: { client: "Fondation Arpège", amount: "8 400,00 €" },
-  unfinished: { client: "Cabinet Delmas", amount: "240,00 €" },
-  outstanding: "4 996,00 €",
-  overdue: "4 060,00 €",
-} as const;
 
 /** A business with something in every part of its dashboard. */
 export async function givenDashboard({ ctx }: Pick<GivenPerson, "ctx">): Promise<void> {

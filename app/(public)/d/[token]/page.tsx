@@ -6,6 +6,7 @@ import { MarkViewed } from "./_components/mark-viewed.client";
 import { Paper } from "./_components/paper";
 import { readShared } from "./_components/read-shared";
 import { Summary } from "./_components/summary";
+import { formatLocale } from "@/lib/catalog/locales";
 
 type Props = { params: Promise<{ token: string }> };
 
@@ -21,7 +22,7 @@ export default async function SharedDocumentPage({ params }: Props) {
   const { token } = await params;
   const shared = await readShared(token);
   if (!shared) notFound();
-  setRequestLocale(shared.locale);
+  setRequestLocale(formatLocale(shared.locale));
   // Those who wrote it look at it, too: that says nothing about the client.
   const own = (await currentSession())?.workspaceId === shared.workspaceId;
   return (
