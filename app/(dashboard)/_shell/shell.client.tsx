@@ -4,6 +4,7 @@ import { unstable_rethrow } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useErrorText } from "@/components/forms/use-error-text.client";
 import { AppShell, type AppShellProps } from "@/components/layout/app-shell.client";
+import { dropAllCopies } from "@/components/documents/editor/local-copy";
 import { writePreference } from "@/components/layout/browser-cookie";
 import { submitJson } from "@/components/forms/submit-json";
 import { toast } from "@/components/ui/toast";
@@ -34,7 +35,10 @@ export function Shell(props: Omit<AppShellProps, "actions">) {
     signOut: () =>
       attempt(
         () => signOut({}),
-        () => location.assign("/login"),
+        () => {
+          dropAllCopies();
+          location.assign("/login");
+        },
       ),
     switchWorkspace: (workspaceId: string) =>
       attempt(

@@ -53,6 +53,7 @@ export const retryCreditNoteDeliveryAction = formAction(retryCreditNoteDelivery,
 });
 
 export const createCreditNoteLinkAction = formAction(createCreditNoteLink, ({ url }) => ({ data: { url } }));
+
 export const createCreditNoteDraftAction = formAction(createCreditNote, async (draft, ctx) => ({
   data: savedDraft(viewCreditNote(draft), await checkCreditNote(ctx, { creditNoteId: draft.id })),
 }));

@@ -51,6 +51,7 @@ export const retryInvoiceDeliveryAction = formAction(retryInvoiceDelivery, async
 });
 
 export const createInvoiceLinkAction = formAction(createInvoiceLink, ({ url }) => ({ data: { url } }));
+
 export const createInvoiceDraftAction = formAction(createInvoice, async (draft, ctx) => ({
   data: savedDraft(viewInvoice(draft), await checkInvoice(ctx, { invoiceId: draft.id })),
 }));

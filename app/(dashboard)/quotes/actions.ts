@@ -70,6 +70,7 @@ export const retryQuoteDeliveryAction = formAction(retryQuoteDelivery, async ({ 
 });
 
 export const createQuoteLinkAction = formAction(createQuoteLink, ({ url }) => ({ data: { url } }));
+
 export const createQuoteDraftAction = formAction(createQuote, async (draft, ctx) => ({
   data: savedDraft(viewQuote(draft), await checkQuote(ctx, { quoteId: draft.id })),
 }));

@@ -18,6 +18,7 @@ export function EditorDialogs({ deeds, client, sum }: { deeds: EditorDialogDeeds
         sum={sum}
         pending={deeds.pending}
         onIssue={deeds.issue}
+        onIssueAndSend={deeds.issueAndSend}
       />
       <ConfirmDialog
         open={deeds.dialog === "remove"}

@@ -12,12 +12,13 @@ export type IssueDialogProps = {
   /** What it comes to, with the sign of its currency. */
   sum: string;
   pending: boolean;
-  /** @param send whether the mail is written next */
-  onIssue: (send: boolean) => void;
+  onIssue: () => void;
+  /** Leads to the mail, which issues the draft when it goes. */
+  onIssueAndSend: () => void;
 };
 
 /** Asks before a draft gets its number, which cannot be undone. */
-export function IssueDialog({ open, onOpenChange, client, sum, pending, onIssue }: IssueDialogProps) {
+export function IssueDialog({ open, onOpenChange, client, sum, pending, ...deeds }: IssueDialogProps) {
   const t = useTranslations("editor.issue");
   const common = useTranslations("common");
   const { kind, settings } = useEditor();
@@ -33,10 +34,10 @@ export function IssueDialog({ open, onOpenChange, client, sum, pending, onIssue 
           <Button onClick={() => onOpenChange(false)} disabled={pending} className="mr-auto">
             {common("cancel")}
           </Button>
-          <Button pending={pending} onClick={() => onIssue(false)}>
+          <Button pending={pending} onClick={deeds.onIssue}>
             {t("withoutSending")}
           </Button>
-          <Button variant="primary" pending={pending} onClick={() => onIssue(true)}>
+          <Button variant="primary" disabled={pending} onClick={deeds.onIssueAndSend}>
             {t("andSend")}
           </Button>
         </>

@@ -56,23 +56,24 @@ export function createDraftSaver(options: DraftSaverOptions, saved: { draft: Dra
   let current = saved.draft && { id: saved.draft.id, version: saved.draft.version };
   let known = saved.known;
   let refusals: readonly Refusal[] = [];
-  /** Sent, and never answered: the server may have it or not. */
-  let unsure: Stored | null = null;
+  /** What was sent and never answered: the server may have one of these or none, for the versions allow no second. */
+  let lost: Stored[] = [];
 
   const adopt = ({ id, version }: Pick<SavedDraft, "id" | "version">, stored: Stored) => {
     current = { id, version };
     known = { ...known, ...stored };
-    unsure = null;
+    lost = [];
   };
 
   /** Whether the version that is there is the one we sent ourselves without hearing back. */
   async function isOurs(): Promise<boolean> {
-    if (!current || !unsure) return false;
+    if (!current || lost.length === 0) return false;
     const answer = await inTime(deeds.read({ [idName]: current.id }));
     if (!answer.ok || !answer.data) return false;
     const there = storedOf(kind, collectView(answer.data));
-    const sent: Stored = { ...known, ...unsure };
-    if (Object.keys(sent).some((name) => sent[name as keyof Stored] !== there[name as keyof Stored])) return false;
+    const isThere = (sent: Stored) =>
+      (Object.keys(sent) as (keyof Stored)[]).every((name) => sent[name] === there[name]);
+    if (!lost.some((sent) => isThere({ ...known, ...sent }))) return false;
     adopt(answer.data, there);
     return true;
   }
@@ -101,11 +102,13 @@ export function createDraftSaver(options: DraftSaverOptions, saved: { draft: Dra
     if (!current && !(isWorthKeeping(collected) && changes.clientId)) return "nothing";
     if (Object.keys(changes).length === 0) return "nothing";
     const stored = Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, JSON.stringify(value)]));
-    unsure = stored;
     const isNew = current === null;
     const answer = await inTime(
       current ? deeds.update({ [idName]: current.id, version: current.version, ...changes }) : deeds.create(changes),
-    );
+    ).catch((error: unknown) => {
+      lost.push(stored);
+      throw error;
+    });
     if (!answer.ok) return refused(answer, collected);
     if (!answer.data) throw new Error("An answer without the draft");
     adopt(answer.data, stored);
@@ -147,7 +150,7 @@ export function createDraftSaver(options: DraftSaverOptions, saved: { draft: Dra
       current = made && { id: made.id, version: made.version };
       refusals = [];
       known = {};
-      unsure = null;
+      lost = [];
     },
   };
 }

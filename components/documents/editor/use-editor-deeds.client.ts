@@ -93,14 +93,20 @@ export function useEditorDeeds({ kind, deeds, editor, focus, onAttempt }: Option
       requestAnimationFrame(focusChecklist);
     });
 
-  const issue = (send: boolean) =>
+  /** The mail is written over the page of the document, and issues it when it goes: both happen, or neither. */
+  const issueAndSend = () => {
+    const current = saver.saved();
+    if (current) leaveTo(`${path}/${current.id}?new=mail`);
+  };
+
+  const issue = () =>
     once(async () => {
       const current = saver.saved();
       if (!current) return;
       const answer = await deeds.issue({ [idName]: current.id, version: current.version });
       if (answer.ok && answer.data) {
         toast({ message: t(`issue.${kind}.done`, { number: answer.data.number }) });
-        return leaveTo(`${path}/${current.id}${send ? "?send=1" : ""}`);
+        return leaveTo(`${path}/${current.id}`);
       }
       setDialog(null);
       if (answer.ok) return;
@@ -143,6 +149,7 @@ export function useEditorDeeds({ kind, deeds, editor, focus, onAttempt }: Option
     showProblems,
     askToIssue,
     issue,
+    issueAndSend,
     remove,
     duplicate,
     askToRemove: () => setDialog("remove"),

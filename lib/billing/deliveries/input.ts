@@ -5,7 +5,7 @@ import { idOf } from "@/lib/kernel/ids";
 import { listInput } from "@/lib/platform/list-input";
 
 /** Put in for each recipient when the mail is made: their name, and the link that is theirs. */
-export const RECIPIENT_PLACEHOLDERS = ["contact_first_name", "link"] as const;
+const RECIPIENT_PLACEHOLDERS = ["contact_first_name", "link"] as const;
 
 const written = (max: number) => z.string().trim().min(1).max(max);
 

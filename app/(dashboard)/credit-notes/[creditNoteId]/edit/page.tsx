@@ -6,9 +6,9 @@ import { listEarlierCredits } from "@/lib/billing/credit-notes/list-earlier-cred
 import { updateCreditNote } from "@/lib/billing/credit-notes/update-credit-note";
 import { load } from "@/lib/platform/load";
 import { allowed } from "../../../_components/allowed";
+import { readCreditNote } from "../../../_documents/read-document";
 import { EditorPage } from "../../../_editor/editor-page";
 import { creditNoteDeeds } from "../../_components/editor-deeds";
-import { readCreditNote } from "../../_components/read-credit-note";
 
 type Props = { params: Promise<{ creditNoteId: string }> };
 

@@ -5,9 +5,9 @@ import { checkInvoice } from "@/lib/billing/invoices/check-invoice";
 import { updateInvoice } from "@/lib/billing/invoices/update-invoice";
 import { load } from "@/lib/platform/load";
 import { allowed } from "../../../_components/allowed";
+import { readInvoice } from "../../../_documents/read-document";
 import { EditorPage } from "../../../_editor/editor-page";
 import { invoiceDeeds } from "../../_components/editor-deeds";
-import { readInvoice } from "../../_components/read-invoice";
 
 type Props = { params: Promise<{ invoiceId: string }> };
 

@@ -5,9 +5,9 @@ import { checkQuote } from "@/lib/billing/quotes/check-quote";
 import { updateQuote } from "@/lib/billing/quotes/update-quote";
 import { load } from "@/lib/platform/load";
 import { allowed } from "../../../_components/allowed";
+import { readQuote } from "../../../_documents/read-document";
 import { EditorPage } from "../../../_editor/editor-page";
 import { quoteDeeds } from "../../_components/editor-deeds";
-import { readQuote } from "../../_components/read-quote";
 
 type Props = { params: Promise<{ quoteId: string }> };
 
