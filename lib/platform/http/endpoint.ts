@@ -103,9 +103,8 @@ export async function read<Input extends z.ZodType, Output>(
       ? { input: readQuery(request.nextUrl.searchParams), text: "" }
       : await readJsonBody(request);
   refuseSaidElsewhere(input, Object.keys(params), "the path");
-  const rule = versionRule(useCase.input);
-  const version = versionToMatch(request, rule);
-  if (rule === "required") refuseSaidElsewhere(input, ["version"], "If-Match");
+  const version = versionToMatch(request, useCase.input);
+  if (versionRule(useCase.input) === "required") refuseSaidElsewhere(input, ["version"], "If-Match");
   return { ctx, params, input: version === undefined ? input : { ...input, version }, text };
 }
 

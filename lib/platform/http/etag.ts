@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import type { z } from "zod";
 import { changedSince } from "@/lib/kernel/changed-since";
 import { DomainError } from "@/lib/kernel/errors";
-import type { VersionRule } from "./version-rule";
+import { couldBeVersion, versionRule } from "./version-rule";
 
 const TAG = /^(?:W\/)?"(\d{1,9})(?:\.[0-9a-f]{12})?"$/;
 
@@ -21,15 +22,16 @@ const versionMissing = () =>
  * the record may have changed since: the change does not touch it.
  * @throws DomainError 412 for a tag no record ever had; 428 where the version must be named and is not
  */
-export function versionToMatch(request: Request, rule: VersionRule): number | undefined {
+export function versionToMatch(request: Request, input: z.ZodType): number | undefined {
+  const rule = versionRule(input);
   const header = rule === "none" ? undefined : request.headers.get("if-match")?.trim();
   if (header === undefined || header === "*") {
     if (rule === "required") throw versionMissing();
     return undefined;
   }
-  const version = TAG.exec(header)?.[1];
-  if (version === undefined) throw changedSince();
-  return Number(version);
+  const version = Number(TAG.exec(header)?.[1]);
+  if (!couldBeVersion(input, version)) throw changedSince();
+  return version;
 }
 
 /** Whether the caller already has this answer. */

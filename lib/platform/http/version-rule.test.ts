@@ -19,6 +19,12 @@ describe("the version a change is based on", () => {
     expect(versionRule(input)).toBe(rule);
   });
 
+  const inputs = {
+    none: z.strictObject({}),
+    optional: z.strictObject({ version: version.optional() }),
+    required: z.strictObject({ version }),
+  };
+
   it.each<[VersionRule, string | undefined, number | string | undefined]>([
     ["none", '"3.0123456789ab"', undefined],
     ["none", "nonsense", undefined],
@@ -31,13 +37,15 @@ describe("the version a change is based on", () => {
     ["required", ' "3" ', 3],
     ["required", undefined, "428 request.precondition_required"],
     ["required", "*", "428 request.precondition_required"],
+    ["required", '"0"', "412 request.precondition_failed"],
+    ["optional", '"0"', "412 request.precondition_failed"],
     ["required", "", "412 request.precondition_failed"],
     ["required", '"3", "4"', "412 request.precondition_failed"],
   ])("where it is %s, If-Match: %s says %s", (rule, header, expected) => {
     const request = new Request("http://localhost/", { headers: header === undefined ? {} : { "if-match": header } });
     const told = () => {
       try {
-        return versionToMatch(request, rule);
+        return versionToMatch(request, inputs[rule]);
       } catch (error) {
         return error instanceof DomainError ? `${httpStatus(error)} ${error.code}` : error;
       }

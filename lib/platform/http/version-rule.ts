@@ -6,7 +6,15 @@ import { z } from "zod";
  */
 export type VersionRule = "required" | "optional" | "none";
 
+const fieldOf = (input: z.ZodType): z.ZodType | undefined =>
+  input instanceof z.ZodObject ? (input.shape["version"] as z.ZodType | undefined) : undefined;
+
 export function versionRule(input: z.ZodType): VersionRule {
-  if (!(input instanceof z.ZodObject) || !("version" in input.shape)) return "none";
-  return (input.shape["version"] as z.ZodType).safeParse(undefined).success ? "optional" : "required";
+  const field = fieldOf(input);
+  if (!field) return "none";
+  return field.safeParse(undefined).success ? "optional" : "required";
 }
+
+/** Whether a record of this kind can ever have had this version. */
+export const couldBeVersion = (input: z.ZodType, version: number): boolean =>
+  fieldOf(input)?.safeParse(version).success ?? false;
