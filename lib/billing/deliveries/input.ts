@@ -4,9 +4,6 @@ import { emailAddress } from "@/lib/identity/people/input";
 import { idOf } from "@/lib/kernel/ids";
 import { listInput } from "@/lib/platform/list-input";
 
-/** Put in for each recipient when the mail is made: their name, and the link that is theirs. */
-const RECIPIENT_PLACEHOLDERS = ["contact_first_name", "link"] as const;
-
 const written = (max: number) => z.string().trim().min(1).max(max);
 
 /**
