@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { glyphTable } from "@/bin/support/glyph-table";
 import { fontOf, missingGlyphs } from "./glyphs";
-import table from "./glyphs.json";
+import table from "./glyphs.json" with { type: "json" };
 
 it("knows what the fonts really have; `npm run glyphs` writes it down", () => {
   expect(table).toEqual(glyphTable());

@@ -1,5 +1,5 @@
 import { FONTS, type FontName } from "./font-files";
-import table from "./glyphs.json";
+import table from "./glyphs.json" with { type: "json" };
 import { printable } from "./printable";
 
 /** One file of a font. */
