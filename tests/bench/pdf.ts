@@ -45,14 +45,36 @@ async function time(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
-/** Milliseconds of one invoice after another. */
-async function times(lines: number, runs: number): Promise<number[]> {
+const papers = (lines: number, count: number): Paper[] =>
+  Array.from({ length: count }, (_, run) => invoice(lines, run));
+
+/** Milliseconds of one after another. */
+async function times(printed: readonly Paper[]): Promise<number[]> {
   const measured: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const paper = invoice(lines, run);
-    measured.push(await time(() => renderPaper(paper)));
-  }
+  for (const paper of printed) measured.push(await time(() => renderPaper(paper)));
   return measured;
+}
+
+/** Most processor time of the main thread that handing over one of some papers takes, in milliseconds, whoever else is at work. */
+async function ownWork(printed: readonly Paper[]): Promise<number> {
+  let most = 0;
+  for (const paper of printed) {
+    const before = process.threadCpuUsage();
+    const printing = renderPaper(paper);
+    const { user, system } = process.threadCpuUsage(before);
+    most = Math.max(most, (user + system) / 1_000);
+    await printing;
+  }
+  return most;
+}
+
+/** Longest the main thread was held up meanwhile, in milliseconds. */
+async function heldBy<Result>(work: () => Promise<Result>): Promise<[result: Result, held: number]> {
+  const loop = monitorEventLoopDelay({ resolution: 5 });
+  loop.enable();
+  const result = await work();
+  loop.disable();
+  return [result, loop.max / 1e6];
 }
 
 /** What the machine does meanwhile shows here: milliseconds for one megabyte hashed a hundred times. */
@@ -71,19 +93,18 @@ const report = (what: string, value: number, limit?: number, of = "median") => {
 const yardstick = percentile([await machine(), await machine(), await machine()], 0.5);
 const cold = await time(() => renderPaper(invoice(1, 0)));
 // Both threads, until their code is compiled.
-await Promise.all(Array.from({ length: 40 }, (_, run) => renderPaper(invoice(20, run))));
+await Promise.all(papers(20, 40).map(renderPaper));
 
-const loop = monitorEventLoopDelay({ resolution: 5 });
-loop.enable();
-const one = await times(1, RUNS);
-const twenty = await times(20, RUNS);
-const many = await times(500, Math.max(3, Math.round(RUNS / 8)));
-const together = await time(() =>
-  Promise.all(Array.from({ length: AT_ONCE }, (_, run) => renderPaper(invoice(20, run)))),
-);
-loop.disable();
-// The histogram counts from when it was told, and a sleep of 5 ms belongs to it.
-const held = loop.max / 1e6;
+const [short, ordinary, long] = [papers(1, RUNS), papers(20, RUNS), papers(500, Math.max(3, Math.round(RUNS / 8)))];
+const crowd = papers(20, AT_ONCE);
+// Held up by nothing of ours: what other programs of the machine do.
+const [, idle] = await heldBy(() => new Promise((resolve) => setTimeout(resolve, 3_000)));
+const [one, heldByOne] = await heldBy(() => times(short));
+const [twenty, heldByTwenty] = await heldBy(() => times(ordinary));
+const [many, heldByMany] = await heldBy(() => times(long));
+const [together, heldTogether] = await heldBy(() => time(() => Promise.all(crowd.map(renderPaper))));
+const own20 = await ownWork(ordinary);
+const own500 = await ownWork(long);
 
 report("machine: 100 MB hashed", yardstick);
 report("first invoice, with the start of a thread", cold, undefined, "once");
@@ -92,8 +113,14 @@ report("1 line", percentile(one, 0.95), undefined, "p95");
 const kept = [
   report("20 lines", percentile(twenty, 0.5), LIMITS.lines20),
   report("500 lines", percentile(many, 0.5), LIMITS.lines500),
-  report("main thread held up", held, LIMITS.held, "longest"),
+  report("main thread held up, 1 line", heldByOne, LIMITS.held, "longest"),
+  report("main thread held up, 20 lines", heldByTwenty, LIMITS.held, "longest"),
+  report("main thread held up, 500 lines", heldByMany, LIMITS.held, "longest"),
+  report(`main thread held up, ${AT_ONCE} at once`, heldTogether, LIMITS.held, "longest"),
 ];
+report("main thread's own work, 20 lines", own20, undefined, "most");
+report("main thread's own work, 500 lines", own500, undefined, "most");
+report("main thread held up, nothing printed", idle, undefined, "longest");
 report("20 lines", percentile(twenty, 0.95), undefined, "p95");
 report("500 lines", percentile(many, 0.95), undefined, "p95");
 report(`20 lines, ${AT_ONCE} invoices at once`, together / AT_ONCE, undefined, "each");
