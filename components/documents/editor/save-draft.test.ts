@@ -30,9 +30,23 @@ const collector = () =>
 /** A draft as the server would read it back. */
 const viewOf = (changes: Partial<InvoiceView>, version: number) =>
   ({
-    ...{ id: ID, version, currency: "EUR", locale: "fr", title: null, purchaseOrder: null, issueDate: null },
-    ...{ dueDate: null, supplyFrom: null, supplyTo: null, operation: null, exemptionReason: null, notes: null },
-    ...{ exchangeRate: null, exchangeRateDate: null, discount: null, lineItems: [] },
+    id: ID,
+    version,
+    currency: "EUR",
+    locale: "fr",
+    title: null,
+    purchaseOrder: null,
+    issueDate: null,
+    dueDate: null,
+    supplyFrom: null,
+    supplyTo: null,
+    operation: null,
+    exemptionReason: null,
+    notes: null,
+    exchangeRate: null,
+    exchangeRateDate: null,
+    discount: null,
+    lineItems: [],
     client: { id: blankDocument("EUR" as Currency).clientId, reference: "CLI-1", name: "Maison" },
     ...changes,
   }) as unknown as InvoiceView;
@@ -110,7 +124,9 @@ describe("a draft", () => {
     expect(deeds.update.mock.calls[1]).toEqual([{ invoiceId: ID, version: 3, title: "Site" }]);
     const collected = collector()({
       ...typedDocument(viewOf({}, 3), { locale: "fr", words: FRENCH_VAT }),
-      ...{ issueDate: "2026-03-10", dueDate: "2026-03-01", title: "Site" },
+      issueDate: "2026-03-10",
+      dueDate: "2026-03-01",
+      title: "Site",
     });
     expect(saver.refused(collected)).toMatchObject([{ place: "field", name: "dueDate" }]);
   });

@@ -11,7 +11,7 @@ type Seen = Parameters<typeof deedsOf>[0] extends infer One
   : never;
 /** Mailed before, unless the test says otherwise. */
 const told = (seen: Seen & { sentAt?: string | null }, role: Parameters<typeof permissionsOf>[0] = "member") => {
-  const document = { sentAt: "2026-11-28T10:00:00.000Z", ...seen } as Parameters<typeof deedsOf>[0];
+  const document = { sentAt: "2026-11-28T10:00:00.000Z", ...seen };
   const { primary, secondary, menu } = deedsOf(document, may(role));
   return [primary, secondary, menu.join(" ")];
 };

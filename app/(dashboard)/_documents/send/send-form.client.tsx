@@ -38,14 +38,14 @@ export function SendForm(props: SendFormProps) {
   useEffect(() => {
     if (lacks) return;
     let gone = false;
-    SEND_ACTIONS[kind].draft(id).then(
-      (answer) => {
-        if (gone) return;
-        if (answer.ok && answer.data) setStart(answer.data);
-        else if (!answer.ok) setTrouble(phrase(answer));
-      },
-      () => gone || setTrouble(states("unreachable")),
-    );
+    async function begin() {
+      const answer = await SEND_ACTIONS[kind].draft(id).catch(() => null);
+      if (gone) return;
+      if (!answer) setTrouble(states("unreachable"));
+      else if (!answer.ok) setTrouble(phrase(answer));
+      else if (answer.data) setStart(answer.data);
+    }
+    void begin();
     return () => void (gone = true);
   }, [kind, id, lacks, phrase, states]);
 
