@@ -18,7 +18,8 @@ export default defineConfig({
     launchOptions: { executablePath: await chromiumPath(), args: CHROMIUM_FLAGS },
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
-    trace: "retain-on-failure",
+    // Recording slows every test down; `playwright test --trace retain-on-failure` where a failure asks for it.
+    trace: "off",
     screenshot: "only-on-failure",
   },
 });

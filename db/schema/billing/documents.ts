@@ -186,7 +186,20 @@ export const documents = pgTable(
       table.issueDate,
       table.id,
     ),
+    // Each order of a list is an index, so that no page waits for half a million documents to be sorted.
     index("documents_workspace_id_updated_at_idx").on(table.workspaceId, table.kind, table.updatedAt, table.id),
+    index("documents_workspace_id_created_at_idx").on(table.workspaceId, table.kind, table.createdAt, table.id),
+    index("documents_workspace_id_kind_position_idx").on(table.workspaceId, table.kind, table.chainPosition, table.id),
+    index("documents_workspace_id_incl_vat_idx").on(table.workspaceId, table.kind, table.inclVat, table.id),
+    index("documents_workspace_id_due_date_idx")
+      .on(table.workspaceId, table.dueDate, table.id)
+      .where(sql`kind = 'invoice'`),
+    index("documents_workspace_id_due_idx")
+      .on(table.workspaceId, table.due, table.id)
+      .where(sql`kind = 'invoice'`),
+    index("documents_workspace_id_valid_until_idx")
+      .on(table.workspaceId, table.validUntil, table.id)
+      .where(sql`kind = 'quote'`),
     // What the nightly jobs look for.
     index("documents_late_idx")
       .on(table.workspaceId, table.dueDate)
