@@ -50,7 +50,7 @@ export function documentColumns(
       sort: "number",
       cell: (item) => {
         const number = item.number ? (
-          <span className="mono">{item.number}</span>
+          <span className="mono whitespace-nowrap">{item.number}</span>
         ) : (
           <span className="text-subtle">{words.unnumbered}</span>
         );
@@ -60,7 +60,7 @@ export function documentColumns(
               <span className="max-md:hidden">{number}</span>
               <bdi className="text-body md:hidden">{item.client.name}</bdi>
             </RowLink>
-            <span className="mt-0.5 flex items-baseline gap-3 overflow-hidden text-meta text-subtle md:hidden">
+            <span className="mt-0.5 flex flex-wrap items-baseline gap-x-3 overflow-hidden text-meta text-subtle md:hidden">
               {number}
               <DocumentDue item={item} today={today} />
             </span>

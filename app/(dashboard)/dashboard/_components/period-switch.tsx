@@ -9,12 +9,12 @@ export function PeriodSwitch({ period }: { period: Period }) {
     <nav aria-label={t("label")}>
       <ul className="flex gap-0.5 rounded-control border border-edge bg-surface p-0.5">
         {PERIODS.map((each) => (
-          <li key={each} className="flex-1">
+          <li key={each} className="flex-auto">
             <Link
               href={each === "month" ? "/dashboard" : `/dashboard?period=${each}`}
               scroll={false}
               aria-current={each === period ? "true" : undefined}
-              className="flex h-9.5 items-center justify-center rounded-small px-3.5 text-table font-medium text-muted hover:text-text aria-[current]:bg-neutral-tint aria-[current]:text-text md:h-7.5 md:px-2.5 forced-colors:aria-[current]:outline-2"
+              className="flex h-9.5 items-center justify-center rounded-small px-3.5 text-table font-medium whitespace-nowrap text-muted hover:text-text aria-[current]:bg-neutral-tint aria-[current]:text-text md:h-7.5 md:px-2.5 forced-colors:aria-[current]:outline-2"
             >
               {t(each)}
             </Link>

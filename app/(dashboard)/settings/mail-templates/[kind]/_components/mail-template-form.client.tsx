@@ -54,12 +54,14 @@ export function MailTemplateForm(props: MailTemplateFormProps) {
   });
   return (
     <ActionForm state={state} guard>
-      <ToggleGroup
-        label={t("language")}
-        value={locale}
-        options={LOCALES.map((value) => ({ value, label: language(value) }))}
-        onChange={(value) => leaveFor(() => router.push(`?language=${value}`, { scroll: false }))}
-      />
+      <div className="justify-self-start">
+        <ToggleGroup
+          label={t("language")}
+          value={locale}
+          options={LOCALES.map((value) => ({ value, label: language(value) }))}
+          onChange={(value) => leaveFor(() => router.push(`?language=${value}`, { scroll: false }))}
+        />
+      </div>
       <div className="grid items-start gap-4 xl:grid-cols-2">
         <Card title={t("template")} action={<UsualTemplate usual={usual} />}>
           <div ref={fields} className="grid gap-4">
