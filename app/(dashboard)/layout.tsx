@@ -28,7 +28,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
     load(getProfile, {}),
     load(listMyWorkspaces, {}),
     actor.permissions.has("jobs:read") ? countFailures() : null,
-    load(tallyDocuments, { kind: "invoice" }),
+    actor.permissions.has(tallyDocuments.can) ? load(tallyDocuments, { kind: "invoice" }) : [],
     cookies(),
   ]);
   const { name, email, avatarUrl } = viewProfile(profile);

@@ -64,7 +64,7 @@ test("an empty installation is set up step by step, second factor included", asy
   await expect(page.getByRole("heading", { level: 1, name: "C’est prêt" })).toBeVisible();
   await page.getByRole("link", { name: "Ouvrir Koomky" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Tableau de bord" })).toBeVisible();
-  await expect(page.getByRole("progressbar", { name: "1 étape faite sur 6" })).toBeVisible();
+  await expect(page.getByRole("progressbar", { name: "1 étape faite sur 8" })).toBeVisible();
 });
 
 test("from then on the second factor is asked for, and set-up is over", async ({ page }) => {
