@@ -7,4 +7,8 @@ export const PATHS = {
   credit_note: "/credit-notes",
 } as const satisfies Record<DocumentKind, string>;
 
+/** Where a new one is written. @param clientId whom it is for, if that is known */
+export const newHref = (kind: "quote" | "invoice", clientId?: string): string =>
+  `${PATHS[kind]}/new${clientId === undefined ? "" : `?client=${clientId}`}`;
+
 export const pathOf = ({ kind, id }: { kind: DocumentKind; id: string }): string => `${PATHS[kind]}/${id}`;

@@ -9,6 +9,8 @@ import { listHref } from "./list-address";
 import { useList, type RowAmounts } from "./list-provider.client";
 
 export type ListResultProps = {
+  /** Where its records are, unless that is here. */
+  list?: string;
   ids: readonly string[];
   /** Rows before the first one. */ offset: number;
   total: number;
@@ -17,7 +19,7 @@ export type ListResultProps = {
 };
 
 /** Tells the list which rows came, the records which list they stand in, and screen readers how many were found. */
-export function ListResult({ ids, offset, total, amounts }: ListResultProps) {
+export function ListResult({ list, ids, offset, total, amounts }: ListResultProps) {
   const t = useTranslations("list");
   const path = usePathname();
   const params = useSearchParams();
@@ -28,8 +30,8 @@ export function ListResult({ ids, offset, total, amounts }: ListResultProps) {
   useEffect(() => {
     const listed = rows === "" ? [] : rows.split(",");
     setResult({ ids: listed, total, amounts: worth === undefined ? undefined : (JSON.parse(worth) as RowAmounts) });
-    rememberTrail(path, { href, ids: listed, offset, total });
-  }, [rows, worth, offset, total, path, href, setResult]);
+    rememberTrail(list ?? path, { href, ids: listed, offset, total });
+  }, [rows, worth, offset, total, list, path, href, setResult]);
   const told = useRef(total);
   useEffect(() => {
     if (told.current !== total) announce(t("found", { count: total }));

@@ -9,13 +9,29 @@ import { listCreditNotes } from "@/lib/billing/credit-notes/list-credit-notes";
 import { summarizeCreditNote, type CreditNoteSummary } from "@/lib/billing/documents/view";
 import { load } from "@/lib/platform/load";
 
-/** The credit notes of an invoice; nothing where there are none. */
-export async function CreditNotesCard({ invoiceId }: { invoiceId: string }) {
+export type CreditNotesCardProps = { of: { invoice: string } | { client: string } };
+
+/** Of a client; the rest is in the list of all credit notes. */
+const MOST = 25;
+
+/** The credit notes of an invoice or a client; nothing where there are none. */
+export async function CreditNotesCard({ of }: CreditNotesCardProps) {
+  const ofClient = "client" in of;
   const [{ items, total }, t] = await Promise.all([
-    load(listCreditNotes, { filter: { invoice: invoiceId }, perPage: 100 }),
+    load(listCreditNotes, { filter: of, perPage: ofClient ? MOST : 100 }),
     getTranslations("document-page.creditNotes"),
   ]);
   if (total === 0) return null;
+  const invoice: Column<CreditNoteSummary> = {
+    key: "invoice",
+    header: t("invoice"),
+    phone: "hidden",
+    cell: ({ invoice: { id, number } }) => (
+      <Link href={`/invoices/${id}`} className="mono link whitespace-nowrap">
+        {number}
+      </Link>
+    ),
+  };
   const columns: Column<CreditNoteSummary>[] = [
     {
       key: "number",
@@ -27,6 +43,7 @@ export async function CreditNotesCard({ invoiceId }: { invoiceId: string }) {
         </Link>
       ),
     },
+    ...(ofClient ? [invoice] : []),
     {
       key: "day",
       header: t("day"),
@@ -67,6 +84,13 @@ export async function CreditNotesCard({ invoiceId }: { invoiceId: string }) {
         rowKey={({ id }) => id}
         frame="bare"
       />
+      {ofClient && total > items.length && (
+        <p className="border-t border-border px-4 py-2.5 max-md:py-0 md:px-5">
+          <Link className="more" href={`/credit-notes?client=${of.client}`}>
+            {t("all", { count: total })}
+          </Link>
+        </p>
+      )}
     </Card>
   );
 }

@@ -22,6 +22,8 @@ type Options = {
   today: string;
   canWrite: boolean;
   canPay: boolean;
+  /** On the page of their client, whose name need not be said, and beside which nothing opens. */
+  ofClient: boolean;
 };
 
 /** Whoever writes goes on writing a draft; anything else is looked at. */
@@ -30,12 +32,12 @@ const hrefOf = (item: DocumentItem, canWrite: boolean) =>
 
 /**
  * The columns of a list of documents, the chosen ones between the number and the actions. On a phone the first cell holds
- * client, number and day, whatever columns were chosen.
+ * client or title, number and day, whatever columns were chosen.
  */
 export function documentColumns(
   kind: DocumentKind,
   words: Words,
-  { chosen, today, canWrite, canPay }: Options,
+  { chosen, today, canWrite, canPay, ofClient }: Options,
 ): ListColumn<DocumentItem>[] {
   const shapes = columnShapes({ today, draft: words.draft });
   const shown = columnKeys(kind)
@@ -54,14 +56,21 @@ export function documentColumns(
         ) : (
           <span className="text-subtle">{words.unnumbered}</span>
         );
+        const about = ofClient ? item.title : item.client.name;
         return (
           <>
             <RowLink id={item.id} href={hrefOf(item, canWrite)} title={words.rowName(item)}>
-              <span className="max-md:hidden">{number}</span>
-              <bdi className="text-body md:hidden">{item.client.name}</bdi>
+              {about === null ? (
+                number
+              ) : (
+                <>
+                  <span className="max-md:hidden">{number}</span>
+                  <bdi className="text-body md:hidden">{about}</bdi>
+                </>
+              )}
             </RowLink>
             <span className="mt-0.5 flex flex-wrap items-baseline gap-x-3 overflow-hidden text-meta text-subtle md:hidden">
-              {number}
+              {about !== null && number}
               <DocumentDue item={item} today={today} />
             </span>
           </>
@@ -79,7 +88,8 @@ export function documentColumns(
       cell: (item) => {
         const { id, status, version } = item;
         const name = words.rowName(item);
-        return <RowMenu document={{ kind, id, name, status, version }} canWrite={canWrite} canPay={canPay} />;
+        const document = { kind, id, name, status, version };
+        return <RowMenu document={document} canWrite={canWrite} canPay={canPay} canPeek={!ofClient} />;
       },
     },
   ];

@@ -193,7 +193,7 @@ export const columnShapes = ({ today, draft }: { today: string; draft: string })
   },
   amount_paid: amount(116, (item) => (item.kind === "invoice" ? item.amountPaid : "0")),
   amount_credited: amount(116, (item) => (item.kind === "invoice" ? item.amountCredited : "0")),
-  title: text(180, ({ title }) => title),
+  title: text(180, ({ title }) => title, { takesRest: true }),
   purchase_order: text(120, ({ purchaseOrder }) => purchaseOrder),
   reason: text(160, (item) => (item.kind === "credit_note" ? item.reason : null)),
   answered_by: text(130, (item) => (item.kind === "quote" ? item.answeredBy : null)),

@@ -1,7 +1,7 @@
 import { Plus, SearchX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { DOCUMENT_ICONS } from "@/components/documents/document-icons";
-import { PATHS } from "@/components/documents/document-paths";
+import { newHref, PATHS } from "@/components/documents/document-paths";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { DocumentKind } from "@/lib/catalog/document-kinds";
@@ -12,6 +12,8 @@ export type ListEmptyProps = {
   /** Why there is nothing: none yet, none that matches, or none in an open tab. */
   why: "none" | "filtered" | Exclude<TabKey, "all">;
   canWrite: boolean;
+  /** Of one client only. */
+  clientId?: string;
 };
 
 /** In the place of the rows: why there are none, and the way on. */
@@ -35,25 +37,25 @@ export function ListEmpty(props: ListEmptyProps) {
 }
 
 /** Credit notes begin at the invoice they credit. */
-function NoneYet({ kind, canWrite }: ListEmptyProps) {
+function NoneYet({ kind, canWrite, clientId }: ListEmptyProps) {
   const t = useTranslations("document-list.empty");
   return (
     <EmptyState
       icon={DOCUMENT_ICONS[kind]}
-      title={t(`${kind}.none`)}
+      title={t(clientId === undefined || kind === "credit_note" ? `${kind}.none` : `${kind}.noneOfClient`)}
       actions={
         canWrite &&
         (kind === "credit_note" ? (
           <ButtonLink href="/invoices">{t("credit_note.first")}</ButtonLink>
         ) : (
-          <ButtonLink href={`${PATHS[kind]}/new`} variant="primary">
+          <ButtonLink href={newHref(kind, clientId)} variant="primary">
             <Plus aria-hidden className="icon" />
-            {t(`${kind}.first`)}
+            {t(clientId === undefined ? `${kind}.first` : `${kind}.create`)}
           </ButtonLink>
         ))
       }
     >
-      {t(canWrite ? `${kind}.text` : `${kind}.textReader`)}
+      {(canWrite || clientId === undefined) && t(canWrite ? `${kind}.text` : `${kind}.textReader`)}
     </EmptyState>
   );
 }

@@ -25,19 +25,22 @@ export type ListRowsProps = {
   empty: ListEmptyProps;
   today: string;
   canPay: boolean;
+  /** On the page of one client, with its documents: none is selected there. */
+  clientId?: string;
 };
 
 /** The documents once they are read, or why there are none. */
-export async function ListRows({ of, address, columns, density, sort, empty, today, canPay }: ListRowsProps) {
+export async function ListRows({ of, address, columns, density, sort, empty, today, canPay, clientId }: ListRowsProps) {
   const [{ items, total, page, perPage }, t] = await Promise.all([of, getTranslations("document-list")]);
   const { kind, canWrite } = empty;
-  const path = PATHS[kind];
+  const records = PATHS[kind];
+  const path = clientId === undefined ? records : `/clients/${clientId}${records}`;
   const documents = items.map(itemOf);
   const amounts = Object.fromEntries(
     documents.map(({ id, totalInclVat, currency }) => [id, { amount: totalInclVat, currency }]),
   );
   const ids = documents.map(({ id }) => id);
-  const result = <ListResult ids={ids} offset={(page - 1) * perPage} total={total} amounts={amounts} />;
+  const result = <ListResult list={records} ids={ids} offset={(page - 1) * perPage} total={total} amounts={amounts} />;
   if (documents.length === 0) {
     return (
       <>
@@ -50,7 +53,7 @@ export async function ListRows({ of, address, columns, density, sort, empty, tod
   const shown = documentColumns(
     kind,
     { nameOf: (key) => t(`columns.${key}`), unnumbered: t("unnumbered"), draft: t("draft"), rowName },
-    { chosen: columns, today, canWrite, canPay },
+    { chosen: columns, today, canWrite, canPay, ofClient: clientId !== undefined },
   );
   const sorted = (field: string, descending: boolean) => {
     const written = `${descending ? "-" : ""}${field}`;
@@ -64,7 +67,9 @@ export async function ListRows({ of, address, columns, density, sort, empty, tod
         rows={documents}
         rowKey={({ id }) => id}
         density={density}
-        boxes={{ page: <PageBox />, of: (item) => <RowBox id={item.id} name={rowName(item)} /> }}
+        {...(clientId === undefined && {
+          boxes: { page: <PageBox />, of: (item: DocumentItem) => <RowBox id={item.id} name={rowName(item)} /> },
+        })}
         sort={{ ...sort, hrefFor: sorted }}
       />
       <Pager

@@ -17,10 +17,12 @@ export type RowMenuProps = {
   document: { kind: DocumentKind; id: string; name: string; status: string; version: number };
   canWrite: boolean;
   canPay: boolean;
+  /** Whether it can be looked at beside the list. */
+  canPeek: boolean;
 };
 
 /** What can be done with one document, without opening it. */
-export function RowMenu({ document, canWrite, canPay }: RowMenuProps) {
+export function RowMenu({ document, canWrite, canPay, canPeek }: RowMenuProps) {
   const t = useTranslations("document-list.row");
   const page = useTranslations("document-list.remove");
   const router = useRouter();
@@ -48,9 +50,11 @@ export function RowMenu({ document, canWrite, canPay }: RowMenuProps) {
         <MenuItem icon={ExternalLink} onSelect={() => router.push(path)}>
           {t("open")}
         </MenuItem>
-        <MenuItem icon={PanelRight} onSelect={() => go({ peek: id }, "push")}>
-          {t("peek")}
-        </MenuItem>
+        {canPeek && (
+          <MenuItem icon={PanelRight} onSelect={() => go({ peek: id }, "push")}>
+            {t("peek")}
+          </MenuItem>
+        )}
         {payable && (
           <MenuItem icon={Wallet} onSelect={() => router.push(`${path}?new=payment`)}>
             {t("pay")}

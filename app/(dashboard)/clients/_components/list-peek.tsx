@@ -1,5 +1,6 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Amount } from "@/components/format/amount";
 import { DateTime } from "@/components/format/date-time";
 import { RelativeTime } from "@/components/format/relative-time.client";
 import { FactsList } from "@/components/ui/facts-list";
@@ -11,8 +12,11 @@ import { getClient } from "@/lib/crm/clients/get-client";
 import { viewClient, type ClientView } from "@/lib/crm/clients/view";
 import { listContacts } from "@/lib/crm/contacts/list-contacts";
 import { viewContact, type ContactView } from "@/lib/crm/contacts/view";
+import { getClientBalance } from "@/lib/insight/client-balance/get-client-balance";
+import type { ClientBalance } from "@/lib/insight/client-balance/view";
 import { DomainError } from "@/lib/kernel/errors";
 import { pageContext } from "@/lib/platform/auth/page-context";
+import { Elsewhere } from "../../_components/elsewhere";
 import { ClientStatus } from "./client-status";
 
 /** A stale address names a client that is gone: the list stays, the panel says so. */
@@ -31,9 +35,10 @@ export async function ClientPeek({ clientId }: { clientId: string }) {
   const client = await readClient(clientId);
   if (!client) return <p className="p-4 text-muted">{t("gone")}</p>;
   const ctx = await pageContext();
-  const [contacts, activities] = await Promise.all([
+  const [contacts, activities, balance] = await Promise.all([
     listContacts(ctx, { clientId, perPage: 5 }),
     listClientActivities(ctx, { clientId, perPage: 5 }),
+    getClientBalance(ctx, { clientId }),
   ]);
   return (
     <div className="grid gap-5 p-4">
@@ -53,6 +58,7 @@ export async function ClientPeek({ clientId }: { clientId: string }) {
           </div>
         )}
       </header>
+      {balance.billed.count > 0 && <Due balance={balance} />}
       <Facts client={client} />
       <Part title={t("contacts")} count={contacts.total}>
         {contacts.total === 0 ? (
@@ -81,6 +87,29 @@ function Part({ title, count, children }: { title: string; count?: number; child
       </h3>
       {children}
     </section>
+  );
+}
+
+/** What is left to pay, and whether it is late. */
+async function Due({ balance: { due, overdue, currency } }: { balance: ClientBalance }) {
+  const t = await getTranslations("clients.peek");
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-4 rounded-control bg-raised px-3 py-2 text-table">
+      <p>
+        {t("due")}
+        {overdue.count > 0 && (
+          <span className="block text-meta text-danger">{t("overdue", { count: overdue.count })}</span>
+        )}
+      </p>
+      <p className="text-right">
+        <b className="font-semibold">
+          <Amount amount={due.amount} currency={currency} />
+        </b>
+        <span className="block text-meta text-subtle">
+          <Elsewhere amounts={due.otherCurrencies} />
+        </span>
+      </p>
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import { Amount } from "@/components/format/amount";
 import { Card } from "@/components/ui/card";
 import type { StandingView, SumView } from "@/lib/insight/dashboard/view";
 import type { DocumentKind } from "@/lib/catalog/document-kinds";
-import { Elsewhere } from "./elsewhere";
+import { Elsewhere } from "../../_components/elsewhere";
 import { readStanding } from "./read";
 
 export async function DraftsCard() {

@@ -6,7 +6,7 @@ import { daysBetween, localDate } from "@/lib/kernel/local-date";
 import type { Period } from "@/lib/insight/dashboard/months";
 import type { StandingView } from "@/lib/insight/dashboard/view";
 import { Change } from "./change";
-import { Elsewhere } from "./elsewhere";
+import { Elsewhere } from "../../_components/elsewhere";
 import { readRevenue, readStanding } from "./read";
 import { FigureSkeleton } from "./skeletons";
 import { FigureBoundary } from "./widget-boundary.client";

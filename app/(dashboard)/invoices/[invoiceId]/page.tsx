@@ -83,7 +83,7 @@ export default async function InvoicePage({ params }: Params) {
       {!draft && (
         <>
           <PaymentsCard invoiceId={invoice.id} amountDue={amountDue} currency={currency} />
-          <CreditNotesCard invoiceId={invoice.id} />
+          <CreditNotesCard of={{ invoice: invoice.id }} />
         </>
       )}
     </DocumentPage>

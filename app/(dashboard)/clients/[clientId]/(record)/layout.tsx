@@ -7,9 +7,11 @@ import { pageContext } from "@/lib/platform/auth/page-context";
 import { messagesOf } from "@/lib/platform/i18n/messages";
 import { MoreTexts } from "../../../_components/more-texts.client";
 import { ClientHeader } from "../_components/client-header";
+import { ClientBalanceStrip } from "../_components/client-balance-strip";
 import { MergedNotice } from "../_components/merged-notice.client";
 import { NewActivityDialog } from "../_components/new-activity-dialog.client";
 import { NewContactDialog } from "../_components/new-contact-dialog.client";
+import { readBalance } from "../_components/read-balance";
 import { readClient } from "../_components/read-client";
 import { readContacts } from "../_components/read-contacts";
 import { readMerges } from "../_components/read-merges";
@@ -27,12 +29,13 @@ export default async function ClientLayout({ params, children }: Params & { chil
   const client = await readClient(clientId);
   // Whoever holds the address of a merged client wants the one that has everything now.
   if (client.mergedIntoId) redirect(`/clients/${client.mergedIntoId}?merged=${client.id}`);
-  const [{ actor }, t, locale, contacts, merges] = await Promise.all([
+  const [{ actor }, t, locale, contacts, merges, balance] = await Promise.all([
     pageContext(),
     getTranslations("client"),
     getLocale(),
     readContacts(clientId),
     readMerges(clientId),
+    readBalance(clientId),
   ]);
   const { client: texts, events } = messagesOf(locale);
   const writes = actor.permissions.has("clients:write");
@@ -40,11 +43,18 @@ export default async function ClientLayout({ params, children }: Params & { chil
   return (
     <MoreTexts messages={{ client: texts, events }}>
       <MergedNotice merges={merges} writes={writes} />
-      <ClientHeader client={client} writes={writes} />
+      <ClientHeader client={client} permissions={actor.permissions} />
+      <ClientBalanceStrip clientId={client.id} balance={balance} />
       <LinkTabs
         label={t("section")}
         items={[
           { href: path, label: t("tabs.overview") },
+          { href: `${path}/quotes`, label: t("tabs.quotes"), count: balance.documents.quote },
+          {
+            href: `${path}/invoices`,
+            label: t("tabs.invoices"),
+            count: balance.documents.invoice + balance.documents.credit_note,
+          },
           { href: `${path}/contacts`, label: t("tabs.contacts"), count: contacts.total },
           { href: `${path}/timeline`, label: t("tabs.timeline") },
         ]}

@@ -4,18 +4,22 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { CopyButton } from "@/components/ui/copy-button.client";
 import { PageHeader } from "@/components/ui/page-header";
 import { StatusBadge } from "@/components/ui/status-badge";
+import type { Permission } from "@/lib/catalog/permissions";
 import type { ClientView } from "@/lib/crm/clients/view";
 import { RecordTrail } from "@/components/record/record-trail.client";
 import { ArchivedBanner } from "./archived-banner.client";
 import { ClientMenu } from "./client-menu.client";
 import { ClientSteps } from "./client-steps.client";
-import { NewContactButton } from "./new-contact-button.client";
+import { NewMenu } from "./new-menu.client";
+
+export type ClientHeaderProps = { client: ClientView; permissions: ReadonlySet<Permission> };
 
 /** Who this is and what can be done, above every tab of a client. */
-export async function ClientHeader({ client, writes }: { client: ClientView; writes: boolean }) {
+export async function ClientHeader({ client, permissions }: ClientHeaderProps) {
   const t = await getTranslations("client");
   const fields = await getTranslations("new-client.fields");
   const nav = await getTranslations("shell.nav");
+  const writes = permissions.has("clients:write");
   const archived = client.archivedAt !== null;
   return (
     <>
@@ -39,14 +43,12 @@ export async function ClientHeader({ client, writes }: { client: ClientView; wri
             <ClientSteps clientId={client.id} writes={writes} />
             <ClientMenu client={client} writes={writes} />
             {writes && (
-              <>
-                <ButtonLink href={`/clients/${client.id}/edit`}>
-                  <Pencil aria-hidden className="icon" />
-                  {t("edit")}
-                </ButtonLink>
-                <NewContactButton look="primary" />
-              </>
+              <ButtonLink href={`/clients/${client.id}/edit`}>
+                <Pencil aria-hidden className="icon" />
+                {t("edit")}
+              </ButtonLink>
             )}
+            <NewMenu clientId={client.id} permissions={[...permissions]} />
           </>
         }
       />

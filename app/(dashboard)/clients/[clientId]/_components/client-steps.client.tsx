@@ -8,8 +8,14 @@ import type { PageShortcut } from "@/components/layout/page-shortcuts";
 import { openMenu, RecordSteps } from "@/components/record/record-steps.client";
 import { MENU_ID } from "./client-menu.client";
 
-const TABS = ["overview", "contacts", "timeline"] as const;
-const SEGMENTS = { overview: "", contacts: "/contacts", timeline: "/timeline" } as const;
+const TABS = ["overview", "quotes", "invoices", "contacts", "timeline"] as const;
+const SEGMENTS = {
+  overview: "",
+  quotes: "/quotes",
+  invoices: "/invoices",
+  contacts: "/contacts",
+  timeline: "/timeline",
+} as const;
 
 /** The neighbours in the list this client was opened from, on the same tab; and the keys of a client. */
 export function ClientSteps({ clientId, writes }: { clientId: string; writes: boolean }) {

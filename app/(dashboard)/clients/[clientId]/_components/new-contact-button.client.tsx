@@ -9,7 +9,7 @@ import { IconButton } from "@/components/ui/icon-button.client";
 const open = () => openAddressDialog("new", "contact");
 
 /** Opens the dialog for another person at this client. */
-export function NewContactButton({ look }: { look: "primary" | "secondary" | "icon" }) {
+export function NewContactButton({ look }: { look: "secondary" | "icon" }) {
   const t = useTranslations("client");
   if (look === "icon") {
     return (
