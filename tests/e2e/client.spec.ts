@@ -112,7 +112,8 @@ test("people of a client: the first is the primary one, another can be, and one 
 
   await page.getByRole("link", { name: /^Contacts/ }).click();
   await expect(page.getByRole("row", { name: /Hélène Aubry/ })).toContainText("Principal");
-  await page.getByRole("button", { name: "Nouveau contact" }).click();
+  await page.getByRole("button", { name: "Nouveau", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Contact" }).click();
   await dialog.getByLabel("Prénom").fill("Marc");
   await dialog.getByRole("button", { name: "Ajouter le contact" }).click();
   const marc = page.getByRole("row", { name: /Marc/ });
@@ -222,14 +223,14 @@ test("keys step through the list that opened a client, and from tab to tab", asy
   await expect(heading(page, "Charlie")).toBeVisible();
   await expect(page.getByText("1 sur 3", { exact: true })).toBeVisible();
   await expect(page.getByRole("button", { name: "Client précédent" })).toBeDisabled();
-  await page.keyboard.press("2");
+  await page.keyboard.press("4");
   await expect(page).toHaveURL(/\/contacts$/);
   await page.keyboard.press("j");
   await expect(heading(page, "Bravo")).toBeVisible();
   await expect(page, "on the same tab").toHaveURL(/\/contacts$/);
   await page.keyboard.press("k");
   await expect(heading(page, "Charlie")).toBeVisible();
-  await page.keyboard.press("3");
+  await page.keyboard.press("5");
   await expect(page).toHaveURL(/\/timeline$/);
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog").getByText("Client suivant")).toBeVisible();
@@ -247,7 +248,7 @@ test("an accountant reads everything and finds no lever", async ({ page, given }
   await recordActivity(owner.ctx, { clientId: client.id, type: "note", text: "Gabarit validé." });
   const accountant = await given.member(owner, "accountant");
   await signInAs(page, accountant.session);
-  const levers = /^(Créer|Modifier|Nouveau contact|Note ou appel|Ajouter une étiquette|Actions )/;
+  const levers = /^(Créer|Modifier|Nouveau|Note ou appel|Ajouter une étiquette|Actions )/;
   for (const tab of ["", "/contacts", "/timeline"]) {
     await openPage(page, `/clients/${client.id}${tab}?new=contact`);
     await expect(heading(page, "Maison Verlaine")).toBeVisible();

@@ -3,6 +3,7 @@ import { expect, test } from "../support/browser";
 import { DASHBOARD } from "../support/dashboard-figures";
 import type { GivenPerson } from "../support/given";
 import { openPage } from "../support/open-page";
+import { plain } from "../support/plain";
 import { signInAs } from "../support/sign-in-as";
 
 /** What stands on the database is loaded once the run is configured. */
@@ -15,8 +16,6 @@ async function withDocuments(owner: GivenPerson): Promise<GivenPerson> {
   return owner;
 }
 
-/** As a person reads it, whatever space stands in an amount. */
-const plain = (text: string | null) => (text ?? "").replaceAll(/\s/g, " ");
 const card = (page: Page, name: string) =>
   page.locator("main section").filter({ has: page.getByRole("heading", { name, exact: false }) });
 
