@@ -35,6 +35,11 @@ const payload = {
   errors: 0,
   changed: 2,
   undone: false,
+  number: "FAC-2026-0131",
+  invoiceNumber: "FAC-2026-0130",
+  recipient: "compta@verlaine.example",
+  amount: "1965.06",
+  currency: "EUR",
 };
 
 /** Where one name means different things in different payloads. */
@@ -43,7 +48,8 @@ const OTHERWISE: Partial<Record<EventType, object>> = {
 };
 
 const sentence = (locale: "fr" | "en-GB", event: Parameters<typeof describeEvent>[0]) => {
-  const { key, values } = describeEvent(event);
+  const money = (amount: string, currency: string) => `${amount} ${currency}`;
+  const { key, values } = describeEvent(event, { application: "Koomky", money });
   const t = createTranslator({
     locale,
     messages: locale === "fr" ? fr : en,

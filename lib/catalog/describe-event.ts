@@ -16,8 +16,20 @@ export interface EventSentence {
   values: Record<string, string | number>;
 }
 
+/** How a reader’s language names the application and writes amounts. */
+export interface Wording {
+  /** The actor of events nobody caused. */
+  application: string;
+  money: (amount: string, currency: string) => string;
+}
+
+interface Around {
+  actorUserId: string | null;
+  money: Wording["money"];
+}
+
 type Describe = {
-  [Type in EventType]?: (payload: EventPayload<Type>, actorUserId: string | null) => Partial<EventSentence>;
+  [Type in EventType]?: (payload: EventPayload<Type>, around: Around) => Partial<EventSentence>;
 };
 
 /** `+VIP, −Lead`: read the same in every language. */
@@ -29,10 +41,10 @@ const edited = ({ name, fields }: { name: string; fields: string[] }) => ({ valu
 const numbered = ({ number }: { number: string }) => ({ values: { number } });
 const mailed = ({ number, recipient }: { number: string; recipient: string }) => ({ values: { number, recipient } });
 const answered = ({ number, name }: { number: string; name: string }) => ({ values: { number, name } });
-/** The texts format the amount; it is shown, not computed with. */
-const worth = ({ number, amount, currency }: { number: string; amount: string; currency: string }) => ({
-  values: { number, amount: Number(amount), currency },
-});
+const worth = (
+  { number, amount, currency }: { number: string; amount: string; currency: string },
+  { money }: Pick<Around, "money">,
+) => ({ values: { number, amount: money(amount, currency) } });
 const ofKind = ({ kind }: { kind: string }) => ({ values: { kind } });
 
 /** Events whose sentence takes more than the actor's name. */
@@ -44,7 +56,7 @@ const DETAILS: Describe = {
   "workspace.logo_changed": ({ removed }) => (removed ? { key: "workspace_logo_removed" } : {}),
   "member.joined": ({ name, role }) => ({ values: { name, role } }),
   "member.role_changed": ({ name, from, to }) => ({ values: { name, from, to } }),
-  "member.removed": ({ name, userId }, actorUserId) => ({
+  "member.removed": ({ name, userId }, { actorUserId }) => ({
     values: { name },
     ...(userId === actorUserId ? { key: "member_left" } : {}),
   }),
@@ -100,7 +112,9 @@ const DETAILS: Describe = {
   "invoice.cancelled": numbered,
   "payment.recorded": worth,
   "payment.reversed": worth,
-  "credit_note.issued": ({ invoiceNumber, ...issued }) => ({ values: { ...worth(issued).values, invoiceNumber } }),
+  "credit_note.issued": ({ invoiceNumber, ...issued }, around) => ({
+    values: { ...worth(issued, around).values, invoiceNumber },
+  }),
   "credit_note.mailed": mailed,
   "credit_note.mail_failed": mailed,
   "credit_note.viewed": numbered,
@@ -110,20 +124,17 @@ const DETAILS: Describe = {
   "clients.exported": ({ count }) => ({ values: { count } }),
 };
 
-interface DescribedEvent {
+export interface DescribedEvent {
   type: EventType;
   payload: Record<string, unknown>;
   actor: { userId: string | null; name: string | null };
 }
 
-/**
- * One sentence about an event: `t(`events.${key}`, values)`.
- * @param application what to call the actor of events nobody caused
- */
-export function describeEvent({ type, payload, actor }: DescribedEvent, application = "Koomky"): EventSentence {
+/** One sentence about an event: `t(`events.${key}`, values)`. */
+export function describeEvent({ type, payload, actor }: DescribedEvent, wording: Wording): EventSentence {
   // The payload was checked against the catalog when the event was recorded.
-  const details = DETAILS[type] as
-    ((payload: unknown, actorUserId: string | null) => Partial<EventSentence>) | undefined;
-  const { key = type.replace(".", "_") as EventText, values = {} } = details?.(payload, actor.userId) ?? {};
-  return { key, values: { actor: actor.name ?? application, ...values } };
+  const details = DETAILS[type] as ((payload: unknown, around: Around) => Partial<EventSentence>) | undefined;
+  const { key = type.replace(".", "_") as EventText, values = {} } =
+    details?.(payload, { actorUserId: actor.userId, money: wording.money }) ?? {};
+  return { key, values: { actor: actor.name ?? wording.application, ...values } };
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Amount } from "@/components/format/amount";
 import { Day } from "@/components/format/day";
 import { RelativeTime } from "@/components/format/relative-time.client";
+import { wordEvent } from "@/components/format/word-event";
 import { writtenFigure } from "@/components/format/written-number";
 import { FactsList, type Fact } from "@/components/ui/facts-list";
 import { getCreditNote } from "@/lib/billing/credit-notes/get-credit-note";
@@ -10,7 +11,6 @@ import { listDocumentEvents } from "@/lib/billing/documents/list-document-events
 import type { DocumentRow, LineItemView } from "@/lib/billing/documents/view";
 import { getInvoice } from "@/lib/billing/invoices/get-invoice";
 import { getQuote } from "@/lib/billing/quotes/get-quote";
-import { describeEvent } from "@/lib/catalog/describe-event";
 import type { DocumentKind } from "@/lib/catalog/document-kinds";
 import { minorDigits, type Currency } from "@/lib/kernel/currency";
 import { DomainError } from "@/lib/kernel/errors";
@@ -130,16 +130,15 @@ async function Lines({ lines, currency }: { lines: readonly LineItemView[]; curr
 }
 
 async function Latest({ kind, id }: { kind: DocumentKind; id: string }) {
-  const [words, ctx] = await Promise.all([getTranslations("events"), pageContext()]);
+  const [words, locale, ctx] = await Promise.all([getTranslations("events"), getLocale(), pageContext()]);
   const { items } = await listDocumentEvents(ctx, { kind, documentId: id, perPage: 5 });
   return (
     <ol className="grid gap-2.5">
       {items.map(({ id: eventId, type, payload, actorUserId, actorName, occurredAt }) => {
         const actor = { userId: actorUserId, name: actorName };
-        const { key, values } = describeEvent({ type, payload, actor }, words("system"));
         return (
           <li key={eventId} className="text-table">
-            <p className="line-clamp-2">{words(key, values).replaceAll("\u202f", "\u00a0")}</p>
+            <p className="line-clamp-2">{wordEvent({ type, payload, actor }, words, locale).sentence}</p>
             <p className="text-meta text-subtle">
               <RelativeTime value={occurredAt} />
             </p>

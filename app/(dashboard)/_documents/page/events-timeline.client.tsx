@@ -1,17 +1,17 @@
 "use client";
 
-import { useFormatter, useNow, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useNow, useTranslations } from "next-intl";
 import { useState, type ReactNode } from "react";
+import { eventLook } from "@/components/documents/event-look";
 import { useImmediateAction } from "@/components/forms/use-immediate-action.client";
+import { wordEvent } from "@/components/format/word-event";
 import { announce } from "@/components/layout/announce";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Timeline } from "@/components/ui/timeline";
-import { describeEvent } from "@/lib/catalog/describe-event";
 import type { DocumentKind } from "@/lib/catalog/document-kinds";
 import type { EventView } from "@/lib/crm/activities/view";
 import { listDocumentEventsAction } from "../actions";
-import { eventLook } from "./event-looks";
 
 type EventsPage = { items: readonly EventView[]; nextCursor: string | null };
 
@@ -32,6 +32,7 @@ function withActor(sentence: string, actor: string): ReactNode {
 export function EventsTimeline({ kind, documentId, first }: EventsTimelineProps) {
   const t = useTranslations("document-page.events");
   const words = useTranslations("events");
+  const locale = useLocale();
   const format = useFormatter();
   const year = (at: Date) => format.dateTime(at, { year: "numeric" });
   const thisYear = year(useNow());
@@ -44,14 +45,12 @@ export function EventsTimeline({ kind, documentId, first }: EventsTimelineProps)
     announce(t("loaded", { count: data.items.length }), "polite");
   });
   const entries = items.map(({ id, type, payload, actor, occurredAt }) => {
-    const { key, values } = describeEvent({ type, payload, actor }, words("system"));
+    const { sentence, actorName } = wordEvent({ type, payload, actor }, words, locale);
     const at = new Date(occurredAt);
-    // The Latin fonts have no narrow no-break space, with which French groups thousands.
-    const sentence = words(key, values).replaceAll("\u202f", "\u00a0");
     return {
       id,
       ...eventLook(type),
-      text: withActor(sentence, String(values["actor"])),
+      text: withActor(sentence, actorName),
       time: (
         <time dateTime={occurredAt} title={format.dateTime(at, { dateStyle: "full", timeStyle: "medium" })}>
           {format.dateTime(at, {

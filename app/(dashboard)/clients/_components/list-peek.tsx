@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { Amount } from "@/components/format/amount";
 import { DateTime } from "@/components/format/date-time";
 import { RelativeTime } from "@/components/format/relative-time.client";
+import { wordEvent } from "@/components/format/word-event";
 import { FactsList } from "@/components/ui/facts-list";
 import { TagChip } from "@/components/ui/tag-chip";
-import { describeEvent } from "@/lib/catalog/describe-event";
 import { listClientActivities } from "@/lib/crm/activities/list-client-activities";
 import { viewActivity, type ActivityView } from "@/lib/crm/activities/view";
 import { getClient } from "@/lib/crm/clients/get-client";
@@ -195,13 +195,14 @@ async function Contact({ contact }: { contact: ContactView }) {
 }
 
 async function Latest({ activities }: { activities: readonly ActivityView[] }) {
-  const [t, words] = await Promise.all([getTranslations("clients.peek"), getTranslations("events")]);
+  const [t, words, locale] = await Promise.all([
+    getTranslations("clients.peek"),
+    getTranslations("events"),
+    getLocale(),
+  ]);
   if (activities.length === 0) return <p className="text-table text-subtle">{t("nothing")}</p>;
-  const lineOf = (activity: ActivityView) => {
-    if (activity.category === "note") return activity.text;
-    const { key, values } = describeEvent(activity, words("system"));
-    return words(key, values);
-  };
+  const lineOf = (activity: ActivityView) =>
+    activity.category === "note" ? activity.text : wordEvent(activity, words, locale).sentence;
   return (
     <ol className="grid gap-2.5">
       {activities.map((activity) => (

@@ -12,11 +12,11 @@ import {
   type LucideIcon,
 } from "lucide-react";
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { RelativeTime } from "@/components/format/relative-time.client";
+import { wordEvent } from "@/components/format/word-event";
 import { Card } from "@/components/ui/card";
 import { Timeline } from "@/components/ui/timeline";
-import { describeEvent } from "@/lib/catalog/describe-event";
 import type { EventCategory } from "@/lib/catalog/event-definition";
 import { listActivities } from "@/lib/crm/activities/list-activities";
 import type { EntryKind } from "@/lib/crm/activities/status";
@@ -40,19 +40,17 @@ const ICONS: Record<EventCategory | EntryKind, LucideIcon> = {
 
 /** The latest things that happened in the workspace; nothing at all while nothing has. */
 export async function Activity() {
-  const [t, words, { actor }] = await Promise.all([
+  const [t, words, locale, { actor }] = await Promise.all([
     getTranslations("dashboard.activity"),
     getTranslations("events"),
+    getLocale(),
     pageContext(),
   ]);
   const { items } = await load(listActivities, { perPage: LATEST_ACTIVITIES });
   if (items.length === 0) return null;
   const lineOf = (activity: ActivityView) => {
     if (activity.category !== "note") {
-      const { key, values } = describeEvent(activity, words("system"));
-      const icon = ICONS[activity.category];
-      // The Latin fonts have no narrow no-break space, with which French groups thousands.
-      return { icon, text: words(key, values).replaceAll("\u202f", "\u00a0") };
+      return { icon: ICONS[activity.category], text: wordEvent(activity, words, locale).sentence };
     }
     const { type: kind, actor: author, clientName, subject, text } = activity;
     const sentence = words("activity_recorded", { actor: author.name ?? words("system"), kind });

@@ -13,6 +13,7 @@ import {
   Users,
   type LucideIcon,
 } from "lucide-react";
+import { eventLook } from "@/components/documents/event-look";
 import type { TimelineEntry } from "@/components/ui/timeline";
 import type { ActivityView } from "@/lib/crm/activities/view";
 
@@ -33,5 +34,6 @@ const LOOKS: { [Type in ActivityView["type"]]?: Look } = {
   "contact.removed": { icon: UserMinus },
 };
 
-/** The sign of one kind of event; anything else is a change of the record. */
-export const activityIcon = (type: ActivityView["type"]): Look => LOOKS[type] ?? { icon: Pencil };
+/** The sign of what happened; anything else is a change of the record. */
+export const activityIcon = ({ type, category }: Pick<ActivityView, "type" | "category">): Look =>
+  LOOKS[type] ?? (category === "financial" ? eventLook(type) : { icon: Pencil });

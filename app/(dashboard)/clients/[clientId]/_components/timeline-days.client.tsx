@@ -68,7 +68,7 @@ function DayLine({ items, clientId, undoable, onChanged, onRemoved }: TimelineDa
     const mergeId = "payload" in item && item.type === "client.merged" ? String(item.payload["mergeId"]) : null;
     return {
       id: item.id,
-      ...activityIcon(item.type),
+      ...activityIcon(item),
       text: sentence(item),
       ...("text" in item && { note: <LongText text={item.text} /> }),
       time: (

@@ -1,10 +1,12 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import Link from "next/link";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ClientTyped } from "@/components/business/client-form";
-import { describeEvent } from "@/lib/catalog/describe-event";
-import type { ActivityView, EntryView } from "@/lib/crm/activities/view";
+import { PATHS } from "@/components/documents/document-paths";
+import { wordEvent } from "@/components/format/word-event";
+import type { ActivityView, EntryView, EventView } from "@/lib/crm/activities/view";
 
 type FieldName = keyof ClientTyped;
 
@@ -15,6 +17,36 @@ function withActor(sentence: string, actor: string): ReactNode {
     <>
       <bdi className="font-medium">{actor}</bdi>
       {sentence.slice(actor.length)}
+    </>
+  );
+}
+
+/** Where the document an event tells of is, and its number; a draft has none yet. */
+function documentOf({ type, payload: { documentId, number } }: EventView) {
+  if (typeof documentId !== "string" || typeof number !== "string") return null;
+  const [what] = type.split(".");
+  // A payment is told with the number of its invoice; of links only the number is known.
+  const path =
+    what === "quote" || what === "invoice" || what === "credit_note"
+      ? PATHS[what]
+      : what === "payment"
+        ? PATHS.invoice
+        : null;
+  return { number, href: path ? `${path}/${documentId}` : `/go/${number}` };
+}
+
+/** The number in a sentence leads to its document. */
+function withDocument(sentence: string, actor: string, { number, href }: { number: string; href: string }): ReactNode {
+  // Not in the name of whoever did it.
+  const at = sentence.indexOf(number, sentence.startsWith(actor) ? actor.length : 0);
+  if (at < 0) return withActor(sentence, actor);
+  return (
+    <>
+      {withActor(sentence.slice(0, at), actor)}
+      <Link href={href} prefetch={false} className="mono link">
+        {number}
+      </Link>
+      {sentence.slice(at + number.length)}
     </>
   );
 }
@@ -35,6 +67,7 @@ export function useActivitySentence(clientId: string): (item: ActivityView) => R
   const t = useTranslations("client.timeline");
   const words = useTranslations("events");
   const names = useTranslations("client.fieldNames");
+  const locale = useLocale();
   const format = useFormatter();
   const unit = (value: number, name: "hour" | "minute") =>
     value > 0 ? [format.number(value, { style: "unit", unit: name, unitDisplay: "short" })] : [];
@@ -50,8 +83,7 @@ export function useActivitySentence(clientId: string): (item: ActivityView) => R
   };
   return (item) => {
     if ("text" in item) return ofEntry(item);
-    const { key, values } = describeEvent(item, words("system"));
-    const actor = String(values["actor"]);
+    const { key, values, sentence, actorName: actor } = wordEvent(item, words, locale);
     // What a merged client brought along happened to that one, and says so.
     const own = item.payload["clientId"] === clientId;
     const short = OWN.find((known) => known === key);
@@ -62,6 +94,7 @@ export function useActivitySentence(clientId: string): (item: ActivityView) => R
       );
       return withActor(t("events.client_updated", { actor, fields: format.list(fields) }), actor);
     }
-    return withActor(words(key, values), actor);
+    const document = documentOf(item);
+    return document ? withDocument(sentence, actor, document) : withActor(sentence, actor);
   };
 }

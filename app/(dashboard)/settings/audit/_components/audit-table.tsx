@@ -1,8 +1,8 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { DateTime } from "@/components/format/date-time";
+import { wordEvent } from "@/components/format/word-event";
 import { DataTable, type Column } from "@/components/ui/data-table";
 import { Pager } from "@/components/ui/pager";
-import { describeEvent } from "@/lib/catalog/describe-event";
 import type { Page } from "@/lib/kernel/page";
 import type { EventView } from "@/lib/crm/activities/view";
 
@@ -12,10 +12,7 @@ export type AuditTableProps = { events: Page<EventView>; hrefFor: (page: number)
 export function AuditTable({ events, hrefFor }: AuditTableProps) {
   const t = useTranslations("audit");
   const texts = useTranslations("events");
-  const sentence = (event: EventView) => {
-    const { key, values } = describeEvent(event, texts("system"));
-    return texts(key, values);
-  };
+  const locale = useLocale();
   const columns: Column<EventView>[] = [
     {
       key: "when",
@@ -31,7 +28,7 @@ export function AuditTable({ events, hrefFor }: AuditTableProps) {
       className: "max-md:col-span-3! max-md:font-normal!",
       cell: (event) => (
         <>
-          {sentence(event)}
+          {wordEvent(event, texts, locale).sentence}
           {event.actor.kind === "token" && <span className="text-subtle"> {t("byToken")}</span>}
         </>
       ),
