@@ -114,7 +114,10 @@ export function ListTable<Row>({ label, columns, rows, rowKey, density, boxes, s
                 key={rowKey(row)}
                 role="row"
                 data-row={rowKey(row)}
-                className="group border-border max-md:grid max-md:grid-cols-[auto_minmax(0,1fr)_auto_auto] max-md:items-center max-md:border-t max-md:py-2 max-md:pr-1 max-md:first:border-t-0 max-md:has-[[data-row-box]:checked]:bg-select"
+                className={clsx(
+                  "group border-border max-md:grid max-md:grid-cols-[auto_minmax(0,1fr)_auto_auto] max-md:items-center max-md:border-t max-md:py-2 max-md:pr-1 max-md:first:border-t-0 max-md:has-[[data-row-box]:checked]:bg-select",
+                  !boxes && "max-md:pl-4",
+                )}
               >
                 {boxes && (
                   <td

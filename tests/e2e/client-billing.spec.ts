@@ -30,7 +30,9 @@ test("a client's page tells what was billed, paid and is owed, and leads to what
   const told = async (name: RegExp) => plain(await figure(page, name).textContent());
   expect(await told(/^Facturé TTC/)).toBe("Facturé TTC1 680,00 €3 factureset 60,00 $US");
   expect(await told(/^Encaissé/)).toMatch(/^Encaissé700,00 €dernier paiement : \d+ \S+( \d{4})?$/);
-  expect(await told(/^Reste dû/)).toMatch(/^Reste dû980,00 €3 factures, échéance : \d+ \S+( \d{4})?et 60,00 \$US$/);
+  expect(await told(/^Reste dû/)).toMatch(
+    /^Reste dû980,00 €3 factures, prochaine échéance : \d+ \S+( \d{4})?et 60,00 \$US$/,
+  );
   expect(await told(/^En retard/)).toBe("En retard500,00 €1 facture, jusqu’à 10 jours de retard");
 
   await figure(page, /^En retard/).click();

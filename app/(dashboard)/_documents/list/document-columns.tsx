@@ -3,7 +3,7 @@ import type { ListColumn } from "@/components/list/list-table";
 import { RowLink } from "@/components/list/row-link.client";
 import type { DocumentKind } from "@/lib/catalog/document-kinds";
 import type { DocumentItem } from "../document-item";
-import { columnKeys, columnShapes, DocumentDue, type ColumnKey } from "./list-columns";
+import { columnKeys, columnShapes, DocumentDue, dueDayOf, type ColumnKey } from "./list-columns";
 import { RowMenu } from "./row-menu.client";
 
 type Words = {
@@ -71,7 +71,7 @@ export function documentColumns(
             </RowLink>
             <span className="mt-0.5 flex flex-wrap items-baseline gap-x-3 overflow-hidden text-meta text-subtle md:hidden">
               {about !== null && number}
-              <DocumentDue item={item} today={today} />
+              {dueDayOf(item) !== null && <DocumentDue item={item} today={today} />}
             </span>
           </>
         );

@@ -153,9 +153,13 @@ const isOpen = (item: DocumentItem) =>
     ? item.status !== "draft" && item.status !== "cancelled" && /[1-9]/.test(item.amountDue)
     : item.kind === "quote" && item.status === "sent";
 
+/** `YYYY-MM-DD`; drafts may leave it open, and credit notes have none. */
+export const dueDayOf = (item: DocumentItem): string | null =>
+  item.kind === "invoice" ? item.dueDate : item.kind === "quote" ? item.validUntil : null;
+
 /** The day a document is due or valid until, if it has one. */
 export function DocumentDue({ item, today }: { item: DocumentItem; today: string }) {
-  const day = item.kind === "invoice" ? item.dueDate : item.kind === "quote" ? item.validUntil : null;
+  const day = dueDayOf(item);
   if (!day) return none;
   return <DueDay day={day} today={today} open={isOpen(item)} late={item.kind === "invoice" ? "danger" : "subtle"} />;
 }

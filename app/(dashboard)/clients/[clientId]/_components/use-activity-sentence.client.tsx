@@ -43,7 +43,7 @@ function withDocument(sentence: string, actor: string, { number, href }: { numbe
   return (
     <>
       {withActor(sentence.slice(0, at), actor)}
-      <Link href={href} prefetch={false} className="mono link">
+      <Link href={href} prefetch={false} className="mono link whitespace-nowrap">
         {number}
       </Link>
       {sentence.slice(at + number.length)}
