@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { ComboboxField } from "@/components/forms/combobox-field.client";
 import { TextField } from "@/components/forms/text-field.client";
-import type { ComboboxOption } from "@/components/ui/combobox.client";
+import type { ComboboxOption } from "@/components/ui/combobox-list.client";
 
 export type AddressFieldsProps = {
   /** Named in the reader's language. */

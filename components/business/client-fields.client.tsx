@@ -10,7 +10,7 @@ import { TextAreaField } from "@/components/forms/text-area-field.client";
 import { TextField } from "@/components/forms/text-field.client";
 import { Checkbox } from "@/components/ui/choices";
 import { Card } from "@/components/ui/card";
-import type { ComboboxOption } from "@/components/ui/combobox.client";
+import type { ComboboxOption } from "@/components/ui/combobox-list.client";
 import { LOCALES } from "@/lib/catalog/locales";
 import { CLIENT_KINDS, CLIENT_STATUSES } from "@/lib/crm/clients/status";
 import { AddressFields } from "./address-fields.client";

@@ -1,7 +1,8 @@
 "use client";
 
 import { useController } from "react-hook-form";
-import { Combobox, type ComboboxOption } from "@/components/ui/combobox.client";
+import { Combobox } from "@/components/ui/combobox.client";
+import type { ComboboxOption } from "@/components/ui/combobox-list.client";
 import { Field, type FieldProps } from "./field.client";
 
 /** One value out of a long list, found by typing: time zone, country. */

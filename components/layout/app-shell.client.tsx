@@ -1,6 +1,9 @@
 "use client";
 
 import { lazy, Suspense, useState, type ReactNode } from "react";
+import { loadMenuList } from "@/components/ui/menu.client";
+import { loadPopoverPanel } from "@/components/ui/popover.client";
+import { loadTip } from "@/components/ui/tooltip.client";
 import { InterfaceProviders } from "./interface-providers.client";
 import { PhoneBar } from "./phone-bar.client";
 import { RouteAnnouncer } from "./route-announcer.client";
@@ -36,6 +39,9 @@ export function AppShell({ initialSidebar, notices, children, ...data }: AppShel
   const sidebar = useSidebar(initialSidebar, useWorkbench());
   useAtRest(loadPalette);
   useAtRest(loadSheet);
+  useAtRest(loadMenuList);
+  useAtRest(loadPopoverPanel);
+  useAtRest(loadTip);
   useShortcuts(data.permissions, {
     palette: () => setPalette("open"),
     help: () => setHelp("open"),

@@ -1,6 +1,5 @@
 "use client";
 
-import { Tooltip } from "radix-ui";
 import { useEffect, type ReactNode } from "react";
 import { Toaster } from "@/components/ui/toaster.client";
 import { LiveAnnouncer } from "./live-announcer.client";
@@ -18,14 +17,14 @@ function shareNonce() {
   if (nonce) window.__webpack_nonce__ = nonce;
 }
 
-/** What the primitives need around them: tooltips, toasts, live regions. Once, inside the intl provider of a root layout. */
+/** What the primitives need beside them: toasts, live regions. Once, inside the intl provider of a root layout. */
 export function InterfaceProviders({ children }: { children: ReactNode }) {
   useEffect(shareNonce, []);
   return (
-    <Tooltip.Provider delayDuration={500} skipDelayDuration={200}>
+    <>
       {children}
       <LiveAnnouncer />
       <Toaster />
-    </Tooltip.Provider>
+    </>
   );
 }

@@ -1,18 +1,12 @@
 "use client";
 
-import { Command } from "cmdk";
-import { Check, ChevronsUpDown } from "lucide-react";
+import { ChevronsUpDown } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState, type Ref } from "react";
-import { matchText } from "./match-text";
+import { lazy, useState, type Ref } from "react";
+import type { ComboboxOption } from "./combobox-list.client";
 import { Popover } from "./popover.client";
 
-export type ComboboxOption = {
-  value: string;
-  label: string;
-  /** Said at the right, and searched too: a code, a town. */
-  detail?: string;
-};
+const ComboboxList = lazy(async () => ({ default: (await import("./combobox-list.client")).ComboboxList }));
 
 export type ComboboxProps = {
   id?: string;
@@ -44,30 +38,7 @@ export function Combobox({ label, options, value, onChange, onBlur, ...control }
   );
   return (
     <Popover trigger={trigger} label={label} open={open} onOpenChange={setOpen} fit>
-      <Command label={label} filter={matchText} defaultValue={chosen?.label ?? ""}>
-        <Command.Input
-          aria-label={label}
-          placeholder={t("filter")}
-          className="h-9 w-full rounded-small px-2 outline-offset-[-2px] max-md:h-11"
-        />
-        <Command.List label={label} className="mt-1 max-h-64 overflow-y-auto border-t border-border pt-1">
-          {options.map((option) => (
-            <Command.Item
-              key={option.value}
-              value={option.label}
-              keywords={[option.value, option.detail ?? ""]}
-              onSelect={() => choose(option.value)}
-              className="pop-item"
-            >
-              <span className="min-w-0 flex-1 truncate">{option.label}</span>
-              {option.detail && <span className="text-meta text-subtle">{option.detail}</span>}
-              {option.value === value && <Check aria-hidden className="icon" />}
-            </Command.Item>
-          ))}
-        </Command.List>
-        {/* Outside the list: a listbox may hold nothing but options. */}
-        <Command.Empty className="px-2 py-3 text-center text-subtle">{t("noMatch")}</Command.Empty>
-      </Command>
+      <ComboboxList label={label} options={options} value={value} onChoose={choose} />
     </Popover>
   );
 }

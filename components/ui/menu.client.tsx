@@ -2,9 +2,14 @@
 
 import { Check, type LucideIcon } from "lucide-react";
 import Link from "next/link";
-import { DropdownMenu as Parts } from "radix-ui";
-import { useState, type ReactNode } from "react";
+import { Slot } from "radix-ui";
+import { lazy, Suspense, useId, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import { Kbd } from "./kbd.client";
+import { useMenuParts } from "./menu-parts.client";
+
+/** What an open menu is made of, which no page needs before. */
+export const loadMenuList = () => import("./menu-list.client");
+const MenuList = lazy(async () => ({ default: (await loadMenuList()).MenuList }));
 
 export type MenuProps = {
   /** A single button; it gets the expanded state and the focus back. */
@@ -20,22 +25,47 @@ const landmark = () =>
 
 /** A list of actions behind a button: arrows, Home/End and typing move, Esc closes. Does not lock the page behind it. */
 export function Menu({ trigger, align = "end", side = "bottom", children }: MenuProps) {
-  const [container, setContainer] = useState<Element | null>(null);
+  const id = useId();
+  const button = useRef<HTMLElement>(null);
+  const [shown, setShown] = useState<{ container: Element | null; byKey: boolean } | null>(null);
+  const open = (byKey: boolean) => setShown({ container: landmark(), byKey });
+  const close = () => setShown(null);
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0 || event.ctrlKey) return;
+    if (shown) return close();
+    // The focus goes to the list.
+    event.preventDefault();
+    open(false);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const toggles = event.key === "Enter" || event.key === " ";
+    if (!toggles && event.key !== "ArrowDown") return;
+    event.preventDefault();
+    if (shown && toggles) close();
+    else if (!shown) open(true);
+  };
   return (
-    <Parts.Root modal={false} onOpenChange={(open) => open && setContainer(landmark())}>
-      <Parts.Trigger asChild>{trigger}</Parts.Trigger>
-      <Parts.Portal container={container}>
-        <Parts.Content
-          align={align}
-          side={side}
-          sideOffset={6}
-          collisionPadding={8}
-          className="pop z-60 max-h-(--radix-dropdown-menu-content-available-height) max-w-[min(320px,calc(100vw-16px))] min-w-52 animate-pop-in overflow-y-auto"
-        >
-          {children}
-        </Parts.Content>
-      </Parts.Portal>
-    </Parts.Root>
+    <>
+      <Slot.Root
+        ref={button}
+        id={id}
+        aria-haspopup="menu"
+        aria-expanded={shown !== null}
+        aria-controls={shown ? `${id}-list` : undefined}
+        data-state={shown ? "open" : "closed"}
+        onPointerDown={onPointerDown}
+        onKeyDown={onKeyDown}
+      >
+        {trigger}
+      </Slot.Root>
+      {shown && (
+        <Suspense>
+          <MenuList {...shown} id={`${id}-list`} trigger={button} align={align} side={side} onClose={close}>
+            {children}
+          </MenuList>
+        </Suspense>
+      )}
+    </>
   );
 }
 
@@ -59,6 +89,7 @@ export function MenuItem({
   disabled = false,
   ...look
 }: ItemLook & { onSelect: () => void; disabled?: boolean }) {
+  const Parts = useMenuParts();
   return (
     <Parts.Item
       disabled={disabled}
@@ -72,6 +103,7 @@ export function MenuItem({
 
 /** Somewhere to go. */
 export function MenuLink({ href, ...look }: ItemLook & { href: string }) {
+  const Parts = useMenuParts();
   return (
     <Parts.Item asChild className="pop-item">
       <Link href={href}>
@@ -90,6 +122,7 @@ export type MenuChoiceProps<Value extends string> = {
 
 /** One choice among a few, with its heading. */
 export function MenuChoice<Value extends string>({ label, value, options, onChange }: MenuChoiceProps<Value>) {
+  const Parts = useMenuParts();
   return (
     <Parts.Group>
       <Parts.Label className="pop-heading">{label}</Parts.Label>
@@ -108,10 +141,12 @@ export function MenuChoice<Value extends string>({ label, value, options, onChan
 }
 
 export function MenuSeparator() {
+  const Parts = useMenuParts();
   return <Parts.Separator className="-mx-1 my-1 border-t border-border" />;
 }
 
 /** Words at the head of a menu that are not an action. */
 export function MenuHeading({ children }: { children: ReactNode }) {
+  const Parts = useMenuParts();
   return <Parts.Label className="px-2 py-1.5">{children}</Parts.Label>;
 }

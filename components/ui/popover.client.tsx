@@ -1,7 +1,11 @@
 "use client";
 
-import { Popover as Parts } from "radix-ui";
-import type { ReactNode } from "react";
+import { Slot } from "radix-ui";
+import { lazy, Suspense, useId, useRef, useState, type ReactNode } from "react";
+
+/** What an open panel is made of, which no page needs before. */
+export const loadPopoverPanel = () => import("./popover-panel.client");
+const PopoverPanel = lazy(async () => ({ default: (await loadPopoverPanel()).PopoverPanel }));
 
 export type PopoverProps = {
   trigger: ReactNode;
@@ -12,25 +16,39 @@ export type PopoverProps = {
   align?: "start" | "center" | "end";
   /** Takes the width of its trigger: for lists under a field. */
   fit?: boolean;
+  /** May be fetched late itself: the panel opens once all of it is there. */
   children: ReactNode;
 };
 
 /** A small non-modal panel beside its trigger. */
 export function Popover({ trigger, label, open, onOpenChange, align = "start", fit = false, children }: PopoverProps) {
+  const id = useId();
+  const button = useRef<HTMLElement>(null);
+  const [own, setOwn] = useState(false);
+  const shown = open ?? own;
+  const show = (next: boolean) => {
+    setOwn(next);
+    onOpenChange?.(next);
+  };
   return (
-    <Parts.Root {...(open !== undefined && { open })} {...(onOpenChange && { onOpenChange })}>
-      <Parts.Trigger asChild>{trigger}</Parts.Trigger>
-      <Parts.Portal>
-        <Parts.Content
-          aria-label={label}
-          align={align}
-          sideOffset={6}
-          collisionPadding={8}
-          className={`pop z-60 animate-pop-in ${fit ? "w-(--radix-popover-trigger-width) min-w-56" : "max-w-[calc(100vw-16px)]"}`}
-        >
-          {children}
-        </Parts.Content>
-      </Parts.Portal>
-    </Parts.Root>
+    <>
+      <Slot.Root
+        ref={button}
+        aria-haspopup="dialog"
+        aria-expanded={shown}
+        aria-controls={shown ? id : undefined}
+        data-state={shown ? "open" : "closed"}
+        onClick={() => show(!shown)}
+      >
+        {trigger}
+      </Slot.Root>
+      {shown && (
+        <Suspense>
+          <PopoverPanel id={id} label={label} trigger={button} align={align} fit={fit} onClose={() => show(false)}>
+            {children}
+          </PopoverPanel>
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -11,7 +11,7 @@ import { readDecimal, settleDiscount, shortSign, writeDecimal } from "./figures"
 import type { Column } from "./read-line";
 import type { TypedDocument } from "./typed-document";
 import { useSuggestions, type SuggestionsOptions } from "./use-suggestions.client";
-import type { Suggestion } from "./suggestions.client";
+import type { Suggestion } from "./suggestion";
 
 export type CellProps = {
   /** Place of the row. */

@@ -8,7 +8,7 @@ import { useEditor } from "./editor-context.client";
 import type { SuggestedLine } from "./editor-types";
 import { writeDecimal, writePrice } from "./figures";
 import { growingBox } from "./growing-box";
-import type { Suggestion } from "./suggestions.client";
+import type { Suggestion } from "./suggestion";
 import { useSuggestions } from "./use-suggestions.client";
 import { writeVat } from "./vat";
 

@@ -30,7 +30,7 @@ export function HeadFields({ client, onChoose }: ClientPickerProps) {
         className="sm:col-span-2"
       />
       <DateField name="issueDate" label={t("issueDate")} />
-      <TermField terms={client?.paymentTermsDays ?? null} />
+      <TermField kind={kind === "quote" ? "quote" : "invoice"} terms={client?.paymentTermsDays ?? null} />
       {kind === "quote" ? (
         <DateField name="validUntil" label={t("validUntil")} min={issueDate} />
       ) : (
@@ -43,12 +43,11 @@ export function HeadFields({ client, onChoose }: ClientPickerProps) {
 }
 
 /** Terms in days, which fill in the last day beside them. */
-function TermField({ terms }: { terms: number | null }) {
+function TermField({ kind, terms }: { kind: keyof typeof USUAL_TERMS; terms: number | null }) {
   const t = useTranslations("editor.terms");
   const id = useId();
-  const { kind: any, settings } = useEditor();
+  const { settings } = useEditor();
   const { setValue } = useDocumentForm();
-  const kind = any === "quote" ? "quote" : "invoice";
   const name = kind === "quote" ? "validUntil" : "dueDate";
   const [issueDate, last] = useWatch<TypedDocument, ["issueDate", typeof name]>({ name: ["issueDate", name] });
   const from = (issueDate || settings.today) as LocalDate;

@@ -2,14 +2,7 @@
 
 import { Popover } from "radix-ui";
 import { useLayoutEffect, useRef, type ReactNode } from "react";
-
-export interface Suggestion {
-  /** What is put into the field. */
-  value: string;
-  label: string;
-  /** Said at the right: a price, a code. */
-  detail?: string;
-}
+import { optionId, type Suggestion } from "./suggestion";
 
 export type SuggestionsProps = {
   /** Named by the field’s `aria-controls`; options by it and their place. */
@@ -23,8 +16,6 @@ export type SuggestionsProps = {
   onClose: () => void;
   footer?: ReactNode;
 };
-
-export const optionId = (id: string, place: number): string => `${id}-${place}`;
 
 /** The list under a field that takes free text. The focus stays in the field, which moves through the list by its own keys. */
 export function Suggestions({ id, label, anchor, options, active, onChoose, onClose }: SuggestionsProps) {

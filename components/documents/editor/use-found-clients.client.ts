@@ -8,12 +8,11 @@ const REST_MS = 200;
 const MOST = 8;
 
 /** The clients a text finds, asked for when the typing rests; all of them by name while nothing is typed. */
-export function useFoundClients(open: boolean, typed: string) {
+export function useFoundClients(typed: string) {
   const { sources } = useEditor();
   const [answer, setAnswer] = useState<{ search: string; found: readonly FoundClient[] } | null>(null);
   const search = typed.trim();
   useEffect(() => {
-    if (!open) return;
     let current = true;
     const ask = async () => {
       const reply = await sources.findClients({ search, perPage: MOST }).catch(() => null);
@@ -24,6 +23,6 @@ export function useFoundClients(open: boolean, typed: string) {
       current = false;
       clearTimeout(timer);
     };
-  }, [open, search, sources]);
+  }, [search, sources]);
   return { found: answer?.found ?? null, pending: answer?.search !== search };
 }

@@ -5,7 +5,7 @@ import { matchText } from "@/components/ui/match-text";
 import { useDocumentForm } from "./cells.client";
 import { useEditor } from "./editor-context.client";
 import { writePercent } from "./figures";
-import type { Suggestion } from "./suggestions.client";
+import type { Suggestion } from "./suggestion";
 import { readVat, USUAL_RATES, writeVat } from "./vat";
 
 const among = (choices: readonly Suggestion[]) => (typed: string) =>

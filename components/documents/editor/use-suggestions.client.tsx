@@ -1,7 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { optionId, type Suggestion } from "./suggestions.client";
+import { optionId, type Suggestion } from "./suggestion";
 
 const Suggestions = lazy(async () => ({ default: (await import("./suggestions.client")).Suggestions }));
 

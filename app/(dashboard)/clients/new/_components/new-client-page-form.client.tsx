@@ -10,7 +10,7 @@ import { leaveFor } from "@/components/forms/leaving";
 import { SubmitButton } from "@/components/forms/submit-button.client";
 import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Button } from "@/components/ui/button";
-import type { ComboboxOption } from "@/components/ui/combobox.client";
+import type { ComboboxOption } from "@/components/ui/combobox-list.client";
 import { toast } from "@/components/ui/toast";
 import type { ClientView } from "@/lib/crm/clients/view";
 import { takeDraft } from "@/components/business/client-draft";

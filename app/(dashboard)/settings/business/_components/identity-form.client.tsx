@@ -8,7 +8,7 @@ import { ActionForm } from "@/components/forms/action-form.client";
 import { SaveBar } from "@/components/forms/save-bar.client";
 import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Card } from "@/components/ui/card";
-import type { ComboboxOption } from "@/components/ui/combobox.client";
+import type { ComboboxOption } from "@/components/ui/combobox-list.client";
 import type { WorkspaceView } from "@/lib/identity/workspaces/view";
 import { updateLegalIdentityAction } from "../actions";
 

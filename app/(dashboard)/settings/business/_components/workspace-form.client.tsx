@@ -8,7 +8,7 @@ import { SelectField } from "@/components/forms/select-field.client";
 import { TextField } from "@/components/forms/text-field.client";
 import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Card } from "@/components/ui/card";
-import type { ComboboxOption } from "@/components/ui/combobox.client";
+import type { ComboboxOption } from "@/components/ui/combobox-list.client";
 import { LOCALES } from "@/lib/catalog/locales";
 import type { WorkspaceView } from "@/lib/identity/workspaces/view";
 import { updateWorkspaceAction } from "../actions";

@@ -9,7 +9,7 @@ import { LegalIdentityFields } from "@/components/business/legal-identity-fields
 import { ActionForm } from "@/components/forms/action-form.client";
 import { useActionForm } from "@/components/forms/use-action-form.client";
 import { Button } from "@/components/ui/button";
-import type { ComboboxOption } from "@/components/ui/combobox.client";
+import type { ComboboxOption } from "@/components/ui/combobox-list.client";
 import type { WorkspaceView } from "@/lib/identity/workspaces/view";
 import { SetupPage } from "../../_components/setup-page.client";
 import { saveBusinessAction } from "../../actions";

@@ -9,7 +9,7 @@ import { ActionForm } from "@/components/forms/action-form.client";
 import { SaveBar } from "@/components/forms/save-bar.client";
 import { useActionForm } from "@/components/forms/use-action-form.client";
 import { useImmediateAction } from "@/components/forms/use-immediate-action.client";
-import type { ComboboxOption } from "@/components/ui/combobox.client";
+import type { ComboboxOption } from "@/components/ui/combobox-list.client";
 import { toast } from "@/components/ui/toast";
 import type { ClientView } from "@/lib/crm/clients/view";
 import { DuplicateHints } from "../../../_components/duplicate-hints.client";
