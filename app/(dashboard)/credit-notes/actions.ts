@@ -14,7 +14,7 @@ import { retryCreditNoteDelivery } from "@/lib/billing/credit-notes/retry-credit
 import { sendCreditNote } from "@/lib/billing/credit-notes/send-credit-note";
 import { updateCreditNote } from "@/lib/billing/credit-notes/update-credit-note";
 import { viewCreditNote } from "@/lib/billing/documents/view";
-import { formAction } from "@/lib/platform/forms/form-action";
+import { formAction, onceAction } from "@/lib/platform/forms/form-action";
 import { savedDraft } from "../_editor/saved-draft";
 
 export const createCreditNoteAction = formAction(createCreditNote, ({ id }) => ({ data: { id } }));
@@ -54,9 +54,13 @@ export const retryCreditNoteDeliveryAction = formAction(retryCreditNoteDelivery,
 
 export const createCreditNoteLinkAction = formAction(createCreditNoteLink, ({ url }) => ({ data: { url } }));
 
-export const createCreditNoteDraftAction = formAction(createCreditNote, async (draft, ctx) => ({
-  data: savedDraft(viewCreditNote(draft), await checkCreditNote(ctx, { creditNoteId: draft.id })),
-}));
+export const createCreditNoteDraftAction = onceAction(
+  createCreditNote,
+  (ctx, creditNoteId) => getCreditNote(ctx, { creditNoteId }),
+  async (draft, ctx, repeated) => ({
+    data: { ...savedDraft(viewCreditNote(draft), await checkCreditNote(ctx, { creditNoteId: draft.id })), repeated },
+  }),
+);
 
 export const updateCreditNoteDraftAction = formAction(updateCreditNote, async (draft, ctx) => ({
   data: savedDraft(viewCreditNote(draft), await checkCreditNote(ctx, { creditNoteId: draft.id })),

@@ -14,7 +14,7 @@ import { issueAndSendInvoice } from "@/lib/billing/invoices/issue-and-send-invoi
 import { retryInvoiceDelivery } from "@/lib/billing/invoices/retry-invoice-delivery";
 import { sendInvoice } from "@/lib/billing/invoices/send-invoice";
 import { updateInvoice } from "@/lib/billing/invoices/update-invoice";
-import { formAction } from "@/lib/platform/forms/form-action";
+import { formAction, onceAction } from "@/lib/platform/forms/form-action";
 import { savedDraft } from "../_editor/saved-draft";
 
 export const issueInvoiceAction = formAction(issueInvoice, async ({ number }) => {
@@ -52,9 +52,13 @@ export const retryInvoiceDeliveryAction = formAction(retryInvoiceDelivery, async
 
 export const createInvoiceLinkAction = formAction(createInvoiceLink, ({ url }) => ({ data: { url } }));
 
-export const createInvoiceDraftAction = formAction(createInvoice, async (draft, ctx) => ({
-  data: savedDraft(viewInvoice(draft), await checkInvoice(ctx, { invoiceId: draft.id })),
-}));
+export const createInvoiceDraftAction = onceAction(
+  createInvoice,
+  (ctx, invoiceId) => getInvoice(ctx, { invoiceId }),
+  async (draft, ctx, repeated) => ({
+    data: { ...savedDraft(viewInvoice(draft), await checkInvoice(ctx, { invoiceId: draft.id })), repeated },
+  }),
+);
 
 export const updateInvoiceDraftAction = formAction(updateInvoice, async (draft, ctx) => ({
   data: savedDraft(viewInvoice(draft), await checkInvoice(ctx, { invoiceId: draft.id })),

@@ -17,7 +17,7 @@ import { issueAndSendQuote } from "@/lib/billing/quotes/issue-and-send-quote";
 import { retryQuoteDelivery } from "@/lib/billing/quotes/retry-quote-delivery";
 import { sendQuote } from "@/lib/billing/quotes/send-quote";
 import { updateQuote } from "@/lib/billing/quotes/update-quote";
-import { formAction } from "@/lib/platform/forms/form-action";
+import { formAction, onceAction } from "@/lib/platform/forms/form-action";
 import { savedDraft } from "../_editor/saved-draft";
 
 export const issueQuoteAction = formAction(issueQuote, async ({ number }) => {
@@ -71,9 +71,13 @@ export const retryQuoteDeliveryAction = formAction(retryQuoteDelivery, async ({ 
 
 export const createQuoteLinkAction = formAction(createQuoteLink, ({ url }) => ({ data: { url } }));
 
-export const createQuoteDraftAction = formAction(createQuote, async (draft, ctx) => ({
-  data: savedDraft(viewQuote(draft), await checkQuote(ctx, { quoteId: draft.id })),
-}));
+export const createQuoteDraftAction = onceAction(
+  createQuote,
+  (ctx, quoteId) => getQuote(ctx, { quoteId }),
+  async (draft, ctx, repeated) => ({
+    data: { ...savedDraft(viewQuote(draft), await checkQuote(ctx, { quoteId: draft.id })), repeated },
+  }),
+);
 
 export const updateQuoteDraftAction = formAction(updateQuote, async (draft, ctx) => ({
   data: savedDraft(viewQuote(draft), await checkQuote(ctx, { quoteId: draft.id })),

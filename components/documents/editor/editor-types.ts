@@ -1,4 +1,4 @@
-import type { ComboboxOption } from "@/components/ui/combobox.client";
+import type { ComboboxOption } from "@/components/ui/combobox-list.client";
 import type { DocumentAmounts } from "@/lib/billing/documents/totals";
 import type { UsualVat } from "@/lib/billing/drafts/totals";
 import type { DocumentKind } from "@/lib/catalog/document-kinds";
@@ -73,7 +73,11 @@ type Ref = Record<string, unknown>;
 
 /** What can be done with a draft of one kind; ids go by the names of its operations. */
 export interface EditorDeeds {
-  create: Deed<Ref, SavedDraft>;
+  /**
+   * Makes one draft however often it is asked for with the same key. `repeated`: an earlier request made it, whose answer never came; it
+   * holds what that one said.
+   */
+  create: (input: Ref, key: string) => Promise<FormState<SavedDraft & { repeated: boolean }>>;
   update: Deed<Ref, SavedDraft>;
   /** The draft as it is now, for those who edited an older version of it. */
   read: Deed<Ref, DraftView>;

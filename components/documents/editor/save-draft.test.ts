@@ -89,7 +89,7 @@ describe("a new draft", () => {
     type({ title: "Site" });
     deeds.create.mockReturnValue(ok(1));
     expect(await saver.save()).toBe("saved");
-    expect(deeds.create.mock.calls).toMatchObject([[{ title: "Site", currency: "EUR" }]]);
+    expect(deeds.create.mock.calls).toMatchObject([[{ title: "Site", currency: "EUR" }, expect.any(String)]]);
     type({ title: "Boutique" });
     deeds.update.mockReturnValue(ok(2));
     expect(await saver.save()).toBe("saved");
@@ -98,6 +98,29 @@ describe("a new draft", () => {
       [1, true],
       [2, false],
     ]);
+  });
+
+  it("is made once though the first answer was lost, and goes on from what that request said", async () => {
+    const { saver, deeds, savedDrafts, type } = given();
+    type({ title: "Site" });
+    deeds.create.mockRejectedValueOnce(new Error("offline"));
+    expect(await saver.save()).toBe("failed");
+    type({ title: "Site", notes: "Merci" });
+    deeds.create.mockReturnValueOnce(Promise.resolve({ ok: true, data: { ...saved(1), repeated: true } }));
+    deeds.read.mockReturnValue(Promise.resolve({ ok: true, data: viewOf({ title: "Site" }, 1) }));
+    deeds.update.mockReturnValue(ok(2));
+    expect(await saver.save()).toBe("saved");
+    const [first, second] = deeds.create.mock.calls;
+    expect(second?.[1]).toBe(first?.[1]);
+    expect(deeds.update.mock.calls).toEqual([[{ invoiceId: ID, version: 1, notes: "Merci" }]]);
+    expect(savedDrafts).toEqual([
+      [1, true],
+      [2, false],
+    ]);
+    saver.startAnew();
+    deeds.create.mockReturnValue(ok(1));
+    await saver.save();
+    expect(deeds.create.mock.calls.at(-1)?.[1], "another record has a key of its own").not.toBe(first?.[1]);
   });
 
   it("waits for its client", async () => {
@@ -193,6 +216,6 @@ describe("a draft", () => {
     saver.startAnew();
     deeds.create.mockReturnValue(ok(1));
     expect(await saver.save()).toBe("saved");
-    expect(deeds.create.mock.calls[0]).toMatchObject([{ title: "Site", notes: null }]);
+    expect(deeds.create.mock.calls[0]?.[0]).toMatchObject({ title: "Site", notes: null });
   });
 });

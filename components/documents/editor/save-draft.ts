@@ -49,6 +49,9 @@ function inTime<Value>(answer: Promise<Value>): Promise<Value> {
   return Promise.race([answer, late]);
 }
 
+const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
+
 /** Knows what the server has of a draft, and sends it what it does not have. */
 export function createDraftSaver(options: DraftSaverOptions, saved: { draft: DraftView | null; known: Stored }) {
   const { kind, deeds, collect, collectView, isWorthKeeping, onSaved, onTrouble } = options;
@@ -58,6 +61,8 @@ export function createDraftSaver(options: DraftSaverOptions, saved: { draft: Dra
   let refusals: readonly Refusal[] = [];
   /** What was sent and never answered: the server may have one of these or none, for the versions allow no second. */
   let lost: Stored[] = [];
+  /** Of the record that is still to be made: asking again, without having heard of the first time, makes no second one. */
+  let key = newKey();
 
   const adopt = ({ id, version }: Pick<SavedDraft, "id" | "version">, stored: Stored) => {
     current = { id, version };
@@ -65,16 +70,22 @@ export function createDraftSaver(options: DraftSaverOptions, saved: { draft: Dra
     lost = [];
   };
 
+  async function readDraft(id: string) {
+    const answer = await inTime(deeds.read({ [idName]: id }));
+    if (!answer.ok || !answer.data) return null;
+    return { draft: answer.data, there: storedOf(kind, collectView(answer.data)) };
+  }
+
   /** Whether the version that is there is the one we sent ourselves without hearing back. */
   async function isOurs(): Promise<boolean> {
     if (!current || lost.length === 0) return false;
-    const answer = await inTime(deeds.read({ [idName]: current.id }));
-    if (!answer.ok || !answer.data) return false;
-    const there = storedOf(kind, collectView(answer.data));
+    const found = await readDraft(current.id);
+    if (!found) return false;
+    const { draft, there } = found;
     const isThere = (sent: Stored) =>
       (Object.keys(sent) as (keyof Stored)[]).every((name) => sent[name] === there[name]);
     if (!lost.some((sent) => isThere({ ...known, ...sent }))) return false;
-    adopt(answer.data, there);
+    adopt(draft, there);
     return true;
   }
 
@@ -104,16 +115,25 @@ export function createDraftSaver(options: DraftSaverOptions, saved: { draft: Dra
     const stored = Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, JSON.stringify(value)]));
     const isNew = current === null;
     const answer = await inTime(
-      current ? deeds.update({ [idName]: current.id, version: current.version, ...changes }) : deeds.create(changes),
+      current
+        ? deeds.update({ [idName]: current.id, version: current.version, ...changes })
+        : deeds.create(changes, key),
     ).catch((error: unknown) => {
       lost.push(stored);
       throw error;
     });
     if (!answer.ok) return refused(answer, collected);
     if (!answer.data) throw new Error("An answer without the draft");
-    adopt(answer.data, stored);
+    if (!("repeated" in answer.data && answer.data.repeated)) {
+      adopt(answer.data, stored);
+      onSaved(answer.data, isNew);
+      return "sent";
+    }
+    const found = await readDraft(answer.data.id);
+    if (!found) throw new Error("A draft that cannot be read");
+    adopt(found.draft, found.there);
     onSaved(answer.data, isNew);
-    return "sent";
+    return "again";
   }
 
   async function save(): Promise<SaveOutcome> {
@@ -137,6 +157,8 @@ export function createDraftSaver(options: DraftSaverOptions, saved: { draft: Dra
     save,
     /** The draft as the server has it, once it has it. */
     saved: () => current,
+    /** Makes the draft that is still to be made no second time. */
+    key: () => key,
     /** What the server refused of what is typed now. */
     refused: (collected: Collected) => standing(refusals, collected).map(({ problem }) => problem),
     /** Goes on from a draft as it was read anew. */
@@ -148,6 +170,7 @@ export function createDraftSaver(options: DraftSaverOptions, saved: { draft: Dra
     /** Goes on with a draft of its own: one that is still to be made, or one that was just made for it. */
     startAnew(made: Pick<SavedDraft, "id" | "version"> | null = null) {
       current = made && { id: made.id, version: made.version };
+      key = newKey();
       refusals = [];
       known = {};
       lost = [];

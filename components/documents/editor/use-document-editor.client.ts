@@ -117,7 +117,7 @@ export function useDocumentEditor(props: DocumentEditorProps) {
   /** What is typed becomes a draft of its own; the other stays as somebody else left it. */
   const saveAsCopy = async () => {
     if (draft && "reason" in draft) {
-      const made = await deeds.create({ invoiceId: draft.invoice.id }).catch(() => null);
+      const made = await deeds.create({ invoiceId: draft.invoice.id }, saver.key()).catch(() => null);
       if (!made?.ok || !made.data) return refuse();
       saver.startAnew(made.data);
       setId(made.data.id);

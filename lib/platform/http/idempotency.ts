@@ -34,6 +34,12 @@ export function idempotencyOf(request: Request, path: string, body: string): Ide
   return { key, requestHash };
 }
 
+/** The idempotency of a form, whose page made the key: what it says may have grown when it asks again. */
+export function idempotencyOfForm(key: unknown): IdempotentRequest {
+  if (typeof key !== "string" || !KEY.test(key)) throw invalid("idempotency.key", "A form needs a key of its own.");
+  return { key: `form:${key}`, requestHash: "form" };
+}
+
 function rowOf(ctx: Ctx, key: string) {
   if (ctx.actor.userId === null)
     throw new DomainError("forbidden", "account.person_required", "Only a person can do this.");
