@@ -61,6 +61,15 @@ describe("what a draft comes to as it is typed", () => {
     expect(lineItems[0]).not.toHaveProperty("vatRate");
   });
 
+  it("takes what a credited line was raised by as a discount below zero, in a credit note alone", () => {
+    const taken = document([row({ quantity: "-1", unitPrice: "65", discount: "-1,95 €" })]);
+    const { lineItems, nets, problems } = collector("credit_note")(taken);
+    expect(problems.filter(({ place }) => place === "row")).toEqual([]);
+    expect(lineItems).toMatchObject([{ discount: { amount: "-1.95" } }]);
+    expect([...nets.values()]).toEqual([-6305n]);
+    expect(collector()(taken).problems).toMatchObject([{ place: "row", column: "discount" }]);
+  });
+
   it.each([
     ["a quantity that is no number", { quantity: "deux" }, "quantity", "decimal.malformed"],
     ["a price below zero", { unitPrice: "-5" }, "unitPrice", "decimal.too_small"],

@@ -58,7 +58,7 @@ export function createCollector({ kind, usual, words, locale, creditedBefore = [
     const typed = JSON.stringify([row, reader.currency]);
     const known = read.get(row.key);
     if (known?.typed === typed) return known.line;
-    const line = readLine(row, reader, usual);
+    const line = readLine(row, kind, reader, usual);
     read.set(row.key, { typed, line });
     if (line.state === "valid") accepted.set(row.key, line);
     return line;

@@ -1,7 +1,8 @@
 import { vatKindInput } from "@/lib/billing/documents/input";
 import { documentTotals } from "@/lib/billing/documents/totals";
-import { lineItemsInput, type LineItemInput } from "@/lib/billing/drafts/input";
+import { creditedLineItemsInput, lineItemsInput, type LineItemInput } from "@/lib/billing/drafts/input";
 import { amountsOf, isItem, vatKindOf, type UsualVat } from "@/lib/billing/drafts/totals";
+import type { DocumentKind } from "@/lib/catalog/document-kinds";
 import { DomainError, type Issue } from "@/lib/kernel/errors";
 import { issuesOf } from "@/lib/kernel/zod-issues";
 import { readDecimal, readDiscount } from "./figures";
@@ -47,13 +48,15 @@ function netOf(line: LineItemInput, { currency }: Reader, usual: UsualVat): bigi
 }
 
 /** Checks a row by the operation’s own schema, and computes it by the server’s own function. */
-export function readLine(line: TypedLine, reader: Reader, usual: UsualVat): ReadLine {
+export function readLine(line: TypedLine, kind: DocumentKind, reader: Reader, usual: UsualVat): ReadLine {
   if (isBlank(line)) return { state: "blank" };
   const refused = (issues: Issue[]): ReadLine => ({
     state: "refused",
     issues: issues.map((issue) => ({ ...issue, path: columnOf(issue.path) })),
   });
-  const parsed = lineItemsInput.element.safeParse(rawLine(line, reader));
+  const parsed = (kind === "credit_note" ? creditedLineItemsInput : lineItemsInput).element.safeParse(
+    rawLine(line, reader),
+  );
   if (!parsed.success) return refused(parsed.error.issues.flatMap(issuesOf));
   const input = parsed.data;
   const vat = isItem(input) ? vatKindInput.safeParse(vatKindOf(input, usual)) : null;

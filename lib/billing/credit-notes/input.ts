@@ -2,7 +2,7 @@ import { z } from "zod";
 import { documentFilters, DOCUMENT_SORTS } from "@/lib/billing/documents/filters";
 import { quantityInput } from "@/lib/billing/documents/input";
 import { creditNoteStatus } from "@/lib/billing/documents/status";
-import { draftFields, lineItemsInput, requiredVersion, seenVersion } from "@/lib/billing/drafts/input";
+import { creditedLineItemsInput, draftFields, requiredVersion, seenVersion } from "@/lib/billing/drafts/input";
 import { optionalText } from "@/lib/identity/people/input";
 import { decimalInput } from "@/lib/kernel/decimal";
 import { cursorPageInput } from "@/lib/kernel/cursor-page";
@@ -39,7 +39,7 @@ export const UpdateCreditNoteInput = z.strictObject({
   version: requiredVersion,
   reason: reason.optional(),
   ...texts,
-  lineItems: lineItemsInput.optional(),
+  lineItems: creditedLineItemsInput.optional(),
 });
 
 export const CreditNoteRef = z.strictObject({ creditNoteId });

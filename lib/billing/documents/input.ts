@@ -17,6 +17,12 @@ export const discountInput = z.union([
   z.strictObject({ amount: decimalInput({ scale: 3, min: "0", max: "1000000000000" }) }),
 ]);
 
+/** Of a credit note’s line: one that took something back was raised by the discount of its invoice, so what it bore is below zero. */
+export const creditedDiscountInput = z.union([
+  z.strictObject({ percent: percentInput }),
+  z.strictObject({ amount: decimalInput({ scale: 3, min: "-1000000000000", max: "1000000000000" }) }),
+]);
+
 const isTaxed = ({ vatRate }: VatKind): boolean => compareDecimals(vatRate, decimal("0")) > 0;
 
 /** Lines of category S carry a rate, all others the rate 0: whoever charges nothing says why. */

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { LOCALES } from "@/lib/catalog/locales";
-import { discountInput, percentInput, quantityInput, unitPriceInput } from "@/lib/billing/documents/input";
+import {
+  creditedDiscountInput,
+  discountInput,
+  percentInput,
+  quantityInput,
+  unitPriceInput,
+} from "@/lib/billing/documents/input";
 import { VAT_CATEGORIES } from "@/lib/billing/documents/vat-groups";
 import { optionalParagraphs, optionalText } from "@/lib/identity/people/input";
 import { currencyInput } from "@/lib/kernel/currency";
@@ -32,6 +38,7 @@ const itemInput = z.strictObject({
   vatRate: percentInput.optional(),
   discount: discountInput.nullable().default(null),
 });
+const creditedItemInput = itemInput.extend({ discount: creditedDiscountInput.nullable().default(null) });
 export type ItemInput = z.output<typeof itemInput>;
 
 /** Headings and text between what is charged. */
@@ -39,6 +46,11 @@ const textRowInput = z.strictObject({ type: z.enum(["section", "text"]), descrip
 
 export const lineItemsInput = z.array(z.discriminatedUnion("type", [itemInput, textRowInput])).max(1_000);
 export type LineItemInput = z.output<typeof lineItemsInput>[number];
+
+/** Those of a credit note. */
+export const creditedLineItemsInput = z
+  .array(z.discriminatedUnion("type", [creditedItemInput, textRowInput]))
+  .max(1_000);
 
 /** What a draft of any kind may be given; PATCH takes the same, and what is left out stays. */
 export const draftFields = z
