@@ -24,7 +24,7 @@ import { useFieldErrors } from "./use-field-errors.client";
 import { amountPrinters } from "./printed-amount";
 import { usePreview } from "./use-preview.client";
 
-// No visit needs these at first.
+// No first paint needs these.
 const LeaveGuard = lazy(async () => ({ default: (await import("@/components/forms/leave-guard.client")).LeaveGuard }));
 const EditorDialogs = lazy(async () => ({ default: (await import("./editor-dialogs.client")).EditorDialogs }));
 const PreviewPanel = lazy(async () => ({ default: (await import("./preview-panel.client")).PreviewPanel }));
@@ -173,11 +173,10 @@ export function DocumentEditor(props: DocumentEditorProps) {
             <EditorDialogs deeds={deeds} client={client?.name ?? ""} sum={printSum(collected.totals?.inclVat ?? 0n)} />
           </Suspense>
         )}
-        {editor.unsaved && (
-          <Suspense>
-            <LeaveGuard active={!deeds.leaving} settle={deeds.settle} stays={stays} />
-          </Suspense>
-        )}
+        {/* Asked for at once: whoever leaves in a hurry is asked, too. */}
+        <Suspense>
+          <LeaveGuard active={editor.unsaved && !deeds.leaving} settle={deeds.settle} stays={stays} />
+        </Suspense>
       </div>
     </EditorProvider>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { dropCopy, readCopy, writeCopy, type LocalCopy } from "./local-copy";
 import type { TypedDocument } from "./typed-document";
 
@@ -51,7 +51,19 @@ export function useLocalCopy({ key, version, unsaved, text }: LocalCopyOptions) 
     };
   }, [looked, unsaved, offer, key, version, text]);
 
+  // Whoever goes on to another page has not closed this one: what was typed last is kept on the way out.
+  const leave = useRef(() => {});
+  const forgotten = useRef("");
+  useEffect(() => {
+    leave.current = () => {
+      if (!looked || !unsaved || forgotten.current === text) return;
+      writeCopy(key, { typed: JSON.parse(text) as TypedDocument, version, at: new Date().toISOString() });
+    };
+  });
+  useEffect(() => () => leave.current(), []);
+
   const forget = () => {
+    forgotten.current = text;
     setOffer(null);
     if (!unsaved) dropCopy(key);
   };
