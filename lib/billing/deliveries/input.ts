@@ -44,3 +44,12 @@ const list = listInput({ sorts: ["createdAt"], descending: true, filters: {} }).
 export const ListQuoteDeliveriesInput = list.extend(of.quote);
 export const ListInvoiceDeliveriesInput = list.extend(of.invoice);
 export const ListCreditNoteDeliveriesInput = list.extend(of.creditNote);
+
+/** Documents that are mailed or downloaded together, at most. */
+export const MOST_AT_ONCE = 500;
+
+export const SendQuotesInput = z.strictObject({ ids: z.array(idOf("quote")).min(1).max(MOST_AT_ONCE) });
+export const SendInvoicesInput = z.strictObject({ ids: z.array(idOf("invoice")).min(1).max(MOST_AT_ONCE) });
+export const SendCreditNotesInput = z.strictObject({ ids: z.array(idOf("credit_note")).min(1).max(MOST_AT_ONCE) });
+
+export const BatchRef = z.strictObject({ batchId: idOf("batch") });

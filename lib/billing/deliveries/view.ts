@@ -77,3 +77,24 @@ export const DraftDeliveryView = z.object({
   replyTo: z.string().nullable(),
 });
 export type DraftDeliveryView = z.infer<typeof DraftDeliveryView>;
+
+/** What became of the wish to mail many documents. */
+export const ManySentView = z.object({
+  batchId: z.uuid(),
+  /** Mails that are being made. */
+  queued: z.int(),
+  /** Documents nothing is sent of, and why. */
+  refused: z.array(z.object({ id: z.uuid(), number: z.string().nullable(), code: z.string(), message: z.string() })),
+});
+export type ManySent = z.infer<typeof ManySentView>;
+
+/** How far the mails of many documents are. */
+export const BatchView = z.object({
+  total: z.int(),
+  queued: z.int(),
+  /** Taken by a mail server, or kept in the mailbox where there is none. */
+  sent: z.int(),
+  failed: z.int(),
+  unknown: z.int(),
+});
+export type Batch = z.infer<typeof BatchView>;
