@@ -53,3 +53,16 @@ export const SendInvoicesInput = z.strictObject({ ids: z.array(idOf("invoice")).
 export const SendCreditNotesInput = z.strictObject({ ids: z.array(idOf("credit_note")).min(1).max(MOST_AT_ONCE) });
 
 export const BatchRef = z.strictObject({ batchId: idOf("batch") });
+
+/** Together in an address, which has its limits. */
+export const MOST_IN_ADDRESS = 200;
+
+const idsIn = <Id extends z.ZodType<unknown, string>>(id: Id) =>
+  z
+    .string()
+    .transform((text) => text.split(",").filter((part) => part !== ""))
+    .pipe(z.array(id).min(1).max(MOST_IN_ADDRESS));
+
+export const QuotePdfsInput = z.strictObject({ ids: idsIn(idOf("quote")) });
+export const InvoicePdfsInput = z.strictObject({ ids: idsIn(idOf("invoice")) });
+export const CreditNotePdfsInput = z.strictObject({ ids: idsIn(idOf("credit_note")) });

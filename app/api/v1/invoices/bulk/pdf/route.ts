@@ -1,0 +1,9 @@
+import { archiveInvoicePdfs } from "@/lib/billing/invoices/archive-invoice-pdfs";
+import { methods } from "@/lib/platform/http/methods";
+import { zipEndpoint } from "@/lib/platform/http/zip-endpoint";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
+  GET: zipEndpoint(archiveInvoicePdfs, {
+    summary: "The PDFs of up to 200 issued invoices in one archive; `ids` names them, separated by commas",
+  }),
+});

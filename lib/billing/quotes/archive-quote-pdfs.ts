@@ -1,0 +1,9 @@
+import { QuotePdfsInput } from "@/lib/billing/deliveries/input";
+import { archivePdfs } from "@/lib/billing/pdf/archive-pdfs";
+import { download } from "@/lib/platform/download";
+
+export const archiveQuotePdfs = download({
+  can: "quotes:read",
+  input: QuotePdfsInput,
+  open: (ctx, { ids }) => archivePdfs(ctx, "quote", ids),
+});
