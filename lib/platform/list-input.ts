@@ -19,6 +19,18 @@ export const oneOrMore = <Value extends z.ZodType<unknown, string>>(value: Value
     .transform((text) => text.split(",").filter((part) => part !== ""))
     .pipe(z.array(value).min(1).max(50));
 
+/** As many ids as an address carries everywhere. */
+export const MOST_IDS = 200;
+
+/** `ids=…`: single records out of those a list would show. */
+export const someIds = <Id extends z.ZodType<unknown, string>>(id: Id) =>
+  z
+    .string()
+    .max(8_000)
+    .describe("Ids separated by commas: only these, out of those the filters leave.")
+    .transform((text) => text.split(",").filter((part) => part !== ""))
+    .pipe(z.array(id).min(1).max(MOST_IDS));
+
 /**
  * The input every list takes: page, per_page, sort from an allow-list, filters from an allow-list, search.
  * Sort is given as on the wire (`-last_used_at,name`) and parsed to fields; the first entry of `sorts` is the default.

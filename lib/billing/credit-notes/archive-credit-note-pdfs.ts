@@ -5,5 +5,5 @@ import { download } from "@/lib/platform/download";
 export const archiveCreditNotePdfs = download({
   can: "credit_notes:read",
   input: CreditNotePdfsInput,
-  open: (ctx, { ids }) => archivePdfs(ctx, "credit_note", ids),
+  open: (ctx, selection) => archivePdfs(ctx, "credit_note", selection),
 });

@@ -1,9 +1,9 @@
-import { SendCreditNotesInput } from "@/lib/billing/deliveries/input";
+import { CreditNoteSelectionInput } from "@/lib/billing/deliveries/input";
 import { sendMany } from "@/lib/billing/deliveries/send-many";
 import { operation } from "@/lib/platform/operation";
 
 export const sendCreditNotes = operation({
   can: "credit_notes:write",
-  input: SendCreditNotesInput,
-  run: (t, { ids }) => sendMany(t, "credit_note", ids),
+  input: CreditNoteSelectionInput,
+  run: (t, { selection }) => sendMany(t, "credit_note", selection),
 });

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { ListCreditNotesInput } from "@/lib/billing/credit-notes/input";
 import { seenVersion } from "@/lib/billing/drafts/input";
+import { ListInvoicesInput } from "@/lib/billing/invoices/input";
+import { ListQuotesInput } from "@/lib/billing/quotes/input";
 import { emailAddress } from "@/lib/identity/people/input";
 import { idOf } from "@/lib/kernel/ids";
-import { listInput } from "@/lib/platform/list-input";
+import { listInput, someIds } from "@/lib/platform/list-input";
 
 const written = (max: number) => z.string().trim().min(1).max(max);
 
@@ -45,24 +48,29 @@ export const ListQuoteDeliveriesInput = list.extend(of.quote);
 export const ListInvoiceDeliveriesInput = list.extend(of.invoice);
 export const ListCreditNoteDeliveriesInput = list.extend(of.creditNote);
 
-/** Documents that are mailed or downloaded together, at most. */
-export const MOST_AT_ONCE = 500;
+/** Documents that are mailed together, at most. */
+export const MOST_MAILED = 500;
 
-export const SendQuotesInput = z.strictObject({ ids: z.array(idOf("quote")).min(1).max(MOST_AT_ONCE) });
-export const SendInvoicesInput = z.strictObject({ ids: z.array(idOf("invoice")).min(1).max(MOST_AT_ONCE) });
-export const SendCreditNotesInput = z.strictObject({ ids: z.array(idOf("credit_note")).min(1).max(MOST_AT_ONCE) });
+const chosen = { filter: true, search: true } as const;
+const someOf = <Id extends z.ZodType<unknown, string>>(id: Id) =>
+  z.strictObject({ ids: z.array(id).min(1).max(MOST_MAILED) });
+
+/** Either these documents, or all a list with this filter and search would show. */
+const selections = {
+  quote: z.union([someOf(idOf("quote")), ListQuotesInput.pick(chosen)]),
+  invoice: z.union([someOf(idOf("invoice")), ListInvoicesInput.pick(chosen)]),
+  creditNote: z.union([someOf(idOf("credit_note")), ListCreditNotesInput.pick(chosen)]),
+};
+
+export const QuoteSelectionInput = z.strictObject({ selection: selections.quote });
+export const InvoiceSelectionInput = z.strictObject({ selection: selections.invoice });
+export const CreditNoteSelectionInput = z.strictObject({ selection: selections.creditNote });
+
+/** Which PDFs to download together: the same choice, in an address. */
+export const QuotePdfsInput = ListQuotesInput.pick(chosen).extend({ ids: someIds(idOf("quote")).optional() });
+export const InvoicePdfsInput = ListInvoicesInput.pick(chosen).extend({ ids: someIds(idOf("invoice")).optional() });
+export const CreditNotePdfsInput = ListCreditNotesInput.pick(chosen).extend({
+  ids: someIds(idOf("credit_note")).optional(),
+});
 
 export const BatchRef = z.strictObject({ batchId: idOf("batch") });
-
-/** Together in an address, which has its limits. */
-export const MOST_IN_ADDRESS = 200;
-
-const idsIn = <Id extends z.ZodType<unknown, string>>(id: Id) =>
-  z
-    .string()
-    .transform((text) => text.split(",").filter((part) => part !== ""))
-    .pipe(z.array(id).min(1).max(MOST_IN_ADDRESS));
-
-export const QuotePdfsInput = z.strictObject({ ids: idsIn(idOf("quote")) });
-export const InvoicePdfsInput = z.strictObject({ ids: idsIn(idOf("invoice")) });
-export const CreditNotePdfsInput = z.strictObject({ ids: idsIn(idOf("credit_note")) });

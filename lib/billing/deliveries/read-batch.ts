@@ -6,10 +6,11 @@ import type { DocumentKind } from "@/lib/catalog/document-kinds";
 import { only } from "@/lib/kernel/only";
 import type { ReadCtx } from "@/lib/platform/operation";
 import { deliveryStatus, noSuchDelivery } from "./delivery-rows";
+import type { DeliveryStatus } from "./status";
 import type { Batch } from "./view";
 
-const among = (...statuses: string[]) =>
-  sql<number>`(count(*) filter (where ${inArray(deliveryStatus, statuses as never[])}))::int`;
+const among = (...statuses: DeliveryStatus[]) =>
+  sql<number>`(count(*) filter (where ${inArray(deliveryStatus, statuses)}))::int`;
 
 /** How far the mails are that were asked for together. */
 export async function readBatch(t: ReadCtx, kind: DocumentKind, batchId: string): Promise<Batch> {

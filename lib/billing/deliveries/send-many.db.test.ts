@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
+import { checkSendingInvoices } from "@/lib/billing/invoices/check-sending-invoices";
 import { getSentInvoices } from "@/lib/billing/invoices/get-sent-invoices";
 import { listInvoiceDeliveries } from "@/lib/billing/invoices/list-invoice-deliveries";
 import { sendInvoices } from "@/lib/billing/invoices/send-invoices";
@@ -16,12 +17,14 @@ it("mails each to its usual recipient and names those that cannot be sent", asyn
   const unreached = await givenBilling.issuedInvoice(owner.ctx, { clientId: silent.id });
   const draft = await givenBilling.invoiceDraft(owner.ctx);
   const ids = [reached.id, unreached.id, draft.id, reached.id];
-  const { batchId, queued, refused } = await sendInvoices(owner.ctx, { ids });
+  const plan = await checkSendingInvoices(owner.ctx, { selection: { ids } });
+  const { batchId, queued, refused } = await sendInvoices(owner.ctx, { selection: { ids } });
   expect(queued).toBe(1);
-  expect(refused.toSorted((a, b) => a.code.localeCompare(b.code))).toMatchObject([
-    { id: unreached.id, number: unreached.number, code: "delivery.no_address" },
-    { id: draft.id, number: null, code: "invoice.not_issued" },
+  expect(refused).toEqual([
+    expect.objectContaining({ id: unreached.id, number: unreached.number, code: "delivery.no_address" }),
+    expect.objectContaining({ id: draft.id, number: null, clientName: "Chantier Kervran", code: "invoice.not_issued" }),
   ]);
+  expect(plan).toEqual({ ids: [reached.id], refused });
   expect(await getSentInvoices(owner.ctx, { batchId })).toEqual({
     total: 1,
     queued: 1,
@@ -38,7 +41,7 @@ it("sends nothing when one of them is none of this workspace", async () => {
   const elsewhere = await givenBilling.business();
   const foreign = await givenBilling.issuedInvoice(elsewhere.ctx);
   for (const other of [foreign.id, crypto.randomUUID()]) {
-    await expect(sendInvoices(owner.ctx, { ids: [mine.id, other] })).rejects.toMatchObject({
+    await expect(sendInvoices(owner.ctx, { selection: { ids: [mine.id, other] } })).rejects.toMatchObject({
       code: "invoice.not_found",
     });
   }
@@ -47,12 +50,35 @@ it("sends nothing when one of them is none of this workspace", async () => {
 
 it("tells how far it is to those of the workspace only", async () => {
   const { id } = await givenBilling.issuedInvoice(owner.ctx);
-  const { batchId } = await sendInvoices(owner.ctx, { ids: [id] });
+  const { batchId } = await sendInvoices(owner.ctx, { selection: { ids: [id] } });
   const elsewhere = await given.workspace();
   await expect(getSentInvoices(elsewhere.ctx, { batchId })).rejects.toMatchObject({ code: "delivery.not_found" });
 });
 
+it("mails all that a list shows, and none of the others", async () => {
+  const { id: clientId } = await givenBilling.client(owner.ctx);
+  const [one, two] = [
+    await givenBilling.issuedInvoice(owner.ctx, { clientId }),
+    await givenBilling.issuedInvoice(owner.ctx, { clientId }),
+  ];
+  const other = await givenBilling.issuedInvoice(owner.ctx);
+  const selection = { filter: { client: clientId, status: "sent" } };
+  expect(await sendInvoices(owner.ctx, { selection })).toMatchObject({ queued: 2, refused: [] });
+  for (const [{ id }, total] of [
+    [one, 1],
+    [two, 1],
+    [other, 0],
+  ] as const) {
+    expect((await listInvoiceDeliveries(owner.ctx, { invoiceId: id })).total).toBe(total);
+  }
+});
+
+it("makes no batch when nothing can be sent", async () => {
+  const { id } = await givenBilling.invoiceDraft(owner.ctx);
+  expect(await sendInvoices(owner.ctx, { selection: { ids: [id] } })).toMatchObject({ batchId: null, queued: 0 });
+});
+
 it("takes 500 at most", async () => {
   const ids = Array.from({ length: 501 }, () => crypto.randomUUID());
-  await expect(sendInvoices(owner.ctx, { ids })).rejects.toMatchObject({ issues: [{ path: "ids", code: "too_many" }] });
+  await expect(sendInvoices(owner.ctx, { selection: { ids } })).rejects.toMatchObject({ code: "input.invalid" });
 });

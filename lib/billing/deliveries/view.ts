@@ -78,13 +78,32 @@ export const DraftDeliveryView = z.object({
 });
 export type DraftDeliveryView = z.infer<typeof DraftDeliveryView>;
 
+const RefusedView = z.object({
+  id: z.uuid(),
+  /** Empty for a draft. */
+  number: z.string().nullable(),
+  clientName: z.string(),
+  code: z.string(),
+  message: z.string(),
+});
+
+/** What mailing many documents would do. */
+export const SendingPlanView = z.object({
+  /** Documents that can be sent, in the order of their numbers. */
+  ids: z.array(z.uuid()),
+  /** Those that cannot, and why. */
+  refused: z.array(RefusedView),
+});
+export type SendingPlan = z.infer<typeof SendingPlanView>;
+
 /** What became of the wish to mail many documents. */
 export const ManySentView = z.object({
-  batchId: z.uuid(),
+  /** Names the mails together; empty when none is sent. */
+  batchId: z.uuid().nullable(),
   /** Mails that are being made. */
   queued: z.int(),
   /** Documents nothing is sent of, and why. */
-  refused: z.array(z.object({ id: z.uuid(), number: z.string().nullable(), code: z.string(), message: z.string() })),
+  refused: z.array(RefusedView),
 });
 export type ManySent = z.infer<typeof ManySentView>;
 

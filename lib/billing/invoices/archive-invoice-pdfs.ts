@@ -5,5 +5,5 @@ import { download } from "@/lib/platform/download";
 export const archiveInvoicePdfs = download({
   can: "invoices:read",
   input: InvoicePdfsInput,
-  open: (ctx, { ids }) => archivePdfs(ctx, "invoice", ids),
+  open: (ctx, selection) => archivePdfs(ctx, "invoice", selection),
 });

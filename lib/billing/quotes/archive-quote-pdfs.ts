@@ -5,5 +5,5 @@ import { download } from "@/lib/platform/download";
 export const archiveQuotePdfs = download({
   can: "quotes:read",
   input: QuotePdfsInput,
-  open: (ctx, { ids }) => archivePdfs(ctx, "quote", ids),
+  open: (ctx, selection) => archivePdfs(ctx, "quote", selection),
 });

@@ -1,4 +1,4 @@
-import { downloadZip } from "client-zip";
+import { makeZip } from "client-zip";
 import type { NextRequest } from "next/server";
 import type { z } from "zod";
 import type { UseCase } from "../operation";
@@ -33,7 +33,7 @@ export function zipEndpoint<Input extends z.ZodType>(
         "content-type": "application/zip",
         "content-disposition": attachment(fileName),
       };
-      return new Response(downloadZip(files).body, { headers });
+      return new Response(makeZip(files), { headers });
     });
   const { can, input, mode } = useCase;
   const access = "signed-in" as const;

@@ -5,40 +5,47 @@ import { createCreditNote } from "@/lib/billing/credit-notes/create-credit-note"
 import { createCreditNoteLink } from "@/lib/billing/credit-notes/create-credit-note-link";
 import { issueCreditNote } from "@/lib/billing/credit-notes/issue-credit-note";
 import { sendCreditNote } from "@/lib/billing/credit-notes/send-credit-note";
+import { sendCreditNotes } from "@/lib/billing/credit-notes/send-credit-notes";
 import { createInvoiceLink } from "@/lib/billing/invoices/create-invoice-link";
 import { sendInvoice } from "@/lib/billing/invoices/send-invoice";
+import { sendInvoices } from "@/lib/billing/invoices/send-invoices";
 import { createQuoteLink } from "@/lib/billing/quotes/create-quote-link";
 import { sendQuote } from "@/lib/billing/quotes/send-quote";
+import { sendQuotes } from "@/lib/billing/quotes/send-quotes";
 import type { Ctx } from "@/lib/platform/context";
 import { givenBilling } from "../../support/given-billing";
 import type { GivenPerson } from "../../support/given";
 import type { Example, ExampleMaker } from "./example";
 
 interface Kind {
-  path: string;
+  /** Of the documents of this kind. */
+  all: string;
   param: string;
   issued(ctx: Ctx): Promise<{ id: string }>;
   send(ctx: Ctx, id: string): Promise<{ id: string }[]>;
+  sendMany(ctx: Ctx, ids: string[]): Promise<{ batchId: string | null }>;
   link(ctx: Ctx, id: string): Promise<{ id: string }>;
 }
 
 const KINDS: Kind[] = [
   {
-    path: "/api/v1/quotes/{quote_id}",
+    all: "/api/v1/quotes",
     param: "quote_id",
     issued: (ctx) => givenBilling.issuedQuote(ctx),
     send: (ctx, quoteId) => sendQuote(ctx, { quoteId }),
+    sendMany: (ctx, ids) => sendQuotes(ctx, { selection: { ids } }),
     link: (ctx, quoteId) => createQuoteLink(ctx, { quoteId }),
   },
   {
-    path: "/api/v1/invoices/{invoice_id}",
+    all: "/api/v1/invoices",
     param: "invoice_id",
     issued: (ctx) => givenBilling.issuedInvoice(ctx),
     send: (ctx, invoiceId) => sendInvoice(ctx, { invoiceId }),
+    sendMany: (ctx, ids) => sendInvoices(ctx, { selection: { ids } }),
     link: (ctx, invoiceId) => createInvoiceLink(ctx, { invoiceId }),
   },
   {
-    path: "/api/v1/credit-notes/{credit_note_id}",
+    all: "/api/v1/credit-notes",
     param: "credit_note_id",
     issued: async (ctx) => {
       const { id: invoiceId } = await givenBilling.issuedInvoice(ctx);
@@ -46,6 +53,7 @@ const KINDS: Kind[] = [
       return issueCreditNote(ctx, { creditNoteId });
     },
     send: (ctx, creditNoteId) => sendCreditNote(ctx, { creditNoteId }),
+    sendMany: (ctx, ids) => sendCreditNotes(ctx, { selection: { ids } }),
     link: (ctx, creditNoteId) => createCreditNoteLink(ctx, { creditNoteId }),
   },
 ];
@@ -56,7 +64,8 @@ interface World {
   params: Record<string, string>;
 }
 
-function examplesOf({ path, param, issued, send, link }: Kind): Record<string, ExampleMaker> {
+function examplesOf({ all, param, issued, send, sendMany, link }: Kind): Record<string, ExampleMaker> {
+  const path = `${all}/{${param}}`;
   const world = async (): Promise<World> => {
     const person = await givenBilling.business();
     const { id } = await issued(person.ctx);
@@ -67,6 +76,15 @@ function examplesOf({ path, param, issued, send, link }: Kind): Record<string, E
     return { person, params };
   };
   return {
+    [`GET ${all}/bulk/pdf`]: plain,
+    [`POST ${all}/bulk/send`]: async () => {
+      const { person, id } = await world();
+      return { person, body: { selection: { ids: [id] } } };
+    },
+    [`GET ${all}/bulk/send/{batch_id}`]: async () => {
+      const { person, id } = await world();
+      return { person, params: { batch_id: (await sendMany(person.ctx, [id])).batchId ?? "" } };
+    },
     [`GET ${path}/pdf`]: plain,
     [`POST ${path}/send`]: async () => ({
       ...(await plain()),

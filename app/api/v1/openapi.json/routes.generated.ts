@@ -151,6 +151,18 @@ export const ROUTES = [
     load: () => import("../credit-notes/route"),
   },
   {
+    path: "/api/v1/credit-notes/bulk/pdf",
+    load: () => import("../credit-notes/bulk/pdf/route"),
+  },
+  {
+    path: "/api/v1/credit-notes/bulk/send",
+    load: () => import("../credit-notes/bulk/send/route"),
+  },
+  {
+    path: "/api/v1/credit-notes/bulk/send/{batchId}",
+    load: () => import("../credit-notes/bulk/send/[batchId]/route"),
+  },
+  {
     path: "/api/v1/credit-notes/{creditNoteId}",
     load: () => import("../credit-notes/[creditNoteId]/route"),
   },
@@ -265,6 +277,18 @@ export const ROUTES = [
   {
     path: "/api/v1/invoices",
     load: () => import("../invoices/route"),
+  },
+  {
+    path: "/api/v1/invoices/bulk/pdf",
+    load: () => import("../invoices/bulk/pdf/route"),
+  },
+  {
+    path: "/api/v1/invoices/bulk/send",
+    load: () => import("../invoices/bulk/send/route"),
+  },
+  {
+    path: "/api/v1/invoices/bulk/send/{batchId}",
+    load: () => import("../invoices/bulk/send/[batchId]/route"),
   },
   {
     path: "/api/v1/invoices/{invoiceId}",
@@ -393,6 +417,18 @@ export const ROUTES = [
   {
     path: "/api/v1/quotes",
     load: () => import("../quotes/route"),
+  },
+  {
+    path: "/api/v1/quotes/bulk/pdf",
+    load: () => import("../quotes/bulk/pdf/route"),
+  },
+  {
+    path: "/api/v1/quotes/bulk/send",
+    load: () => import("../quotes/bulk/send/route"),
+  },
+  {
+    path: "/api/v1/quotes/bulk/send/{batchId}",
+    load: () => import("../quotes/bulk/send/[batchId]/route"),
   },
   {
     path: "/api/v1/quotes/{quoteId}",

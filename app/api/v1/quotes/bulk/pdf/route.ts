@@ -4,6 +4,6 @@ import { zipEndpoint } from "@/lib/platform/http/zip-endpoint";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: zipEndpoint(archiveQuotePdfs, {
-    summary: "The PDFs of up to 200 issued quotes in one archive; `ids` names them, separated by commas",
+    summary: "The PDFs of up to 200 issued quotes in one archive: of those that match, or of those that `ids` names",
   }),
 });
