@@ -7,11 +7,14 @@ import { createCreditNote } from "@/lib/billing/credit-notes/create-credit-note"
 import { getCreditNote } from "@/lib/billing/credit-notes/get-credit-note";
 import { issueCreditNote } from "@/lib/billing/credit-notes/issue-credit-note";
 import { removeCreditNote } from "@/lib/billing/credit-notes/remove-credit-note";
+import { checkSendingCreditNotes } from "@/lib/billing/credit-notes/check-sending-credit-notes";
+import { checkCreditNotePdfs } from "@/lib/billing/credit-notes/check-credit-note-pdfs";
 import { createCreditNoteLink } from "@/lib/billing/credit-notes/create-credit-note-link";
 import { draftCreditNoteDelivery } from "@/lib/billing/credit-notes/draft-credit-note-delivery";
 import { issueAndSendCreditNote } from "@/lib/billing/credit-notes/issue-and-send-credit-note";
 import { retryCreditNoteDelivery } from "@/lib/billing/credit-notes/retry-credit-note-delivery";
 import { sendCreditNote } from "@/lib/billing/credit-notes/send-credit-note";
+import { sendCreditNotes } from "@/lib/billing/credit-notes/send-credit-notes";
 import { updateCreditNote } from "@/lib/billing/credit-notes/update-credit-note";
 import { viewCreditNote } from "@/lib/billing/documents/view";
 import { formAction, onceAction } from "@/lib/platform/forms/form-action";
@@ -51,6 +54,14 @@ export const retryCreditNoteDeliveryAction = formAction(retryCreditNoteDelivery,
   const t = await getTranslations("sending.done");
   return { message: t("retried", { recipient }), refresh: true };
 });
+
+/** What mailing those that are selected would do. */
+export const checkSendingCreditNotesAction = formAction(checkSendingCreditNotes, (plan) => ({ data: plan }));
+
+export const sendCreditNotesAction = formAction(sendCreditNotes, (sent) => ({ data: sent }));
+
+/** Which of those that are selected have a PDF to download. */
+export const checkCreditNotePdfsAction = formAction(checkCreditNotePdfs, (pdfs) => ({ data: pdfs }));
 
 export const createCreditNoteLinkAction = formAction(createCreditNoteLink, ({ url }) => ({ data: { url } }));
 

@@ -8,11 +8,14 @@ import { duplicateInvoice } from "@/lib/billing/invoices/duplicate-invoice";
 import { getInvoice } from "@/lib/billing/invoices/get-invoice";
 import { issueInvoice } from "@/lib/billing/invoices/issue-invoice";
 import { removeInvoice } from "@/lib/billing/invoices/remove-invoice";
+import { checkSendingInvoices } from "@/lib/billing/invoices/check-sending-invoices";
+import { checkInvoicePdfs } from "@/lib/billing/invoices/check-invoice-pdfs";
 import { createInvoiceLink } from "@/lib/billing/invoices/create-invoice-link";
 import { draftInvoiceDelivery } from "@/lib/billing/invoices/draft-invoice-delivery";
 import { issueAndSendInvoice } from "@/lib/billing/invoices/issue-and-send-invoice";
 import { retryInvoiceDelivery } from "@/lib/billing/invoices/retry-invoice-delivery";
 import { sendInvoice } from "@/lib/billing/invoices/send-invoice";
+import { sendInvoices } from "@/lib/billing/invoices/send-invoices";
 import { updateInvoice } from "@/lib/billing/invoices/update-invoice";
 import { formAction, onceAction } from "@/lib/platform/forms/form-action";
 import { savedDraft } from "../_editor/saved-draft";
@@ -49,6 +52,14 @@ export const retryInvoiceDeliveryAction = formAction(retryInvoiceDelivery, async
   const t = await getTranslations("sending.done");
   return { message: t("retried", { recipient }), refresh: true };
 });
+
+/** What mailing those that are selected would do. */
+export const checkSendingInvoicesAction = formAction(checkSendingInvoices, (plan) => ({ data: plan }));
+
+export const sendInvoicesAction = formAction(sendInvoices, (sent) => ({ data: sent }));
+
+/** Which of those that are selected have a PDF to download. */
+export const checkInvoicePdfsAction = formAction(checkInvoicePdfs, (pdfs) => ({ data: pdfs }));
 
 export const createInvoiceLinkAction = formAction(createInvoiceLink, ({ url }) => ({ data: { url } }));
 

@@ -11,11 +11,14 @@ import { getQuote } from "@/lib/billing/quotes/get-quote";
 import { issueQuote } from "@/lib/billing/quotes/issue-quote";
 import { rejectQuote } from "@/lib/billing/quotes/reject-quote";
 import { removeQuote } from "@/lib/billing/quotes/remove-quote";
+import { checkSendingQuotes } from "@/lib/billing/quotes/check-sending-quotes";
+import { checkQuotePdfs } from "@/lib/billing/quotes/check-quote-pdfs";
 import { createQuoteLink } from "@/lib/billing/quotes/create-quote-link";
 import { draftQuoteDelivery } from "@/lib/billing/quotes/draft-quote-delivery";
 import { issueAndSendQuote } from "@/lib/billing/quotes/issue-and-send-quote";
 import { retryQuoteDelivery } from "@/lib/billing/quotes/retry-quote-delivery";
 import { sendQuote } from "@/lib/billing/quotes/send-quote";
+import { sendQuotes } from "@/lib/billing/quotes/send-quotes";
 import { updateQuote } from "@/lib/billing/quotes/update-quote";
 import { formAction, onceAction } from "@/lib/platform/forms/form-action";
 import { savedDraft } from "../_editor/saved-draft";
@@ -68,6 +71,14 @@ export const retryQuoteDeliveryAction = formAction(retryQuoteDelivery, async ({ 
   const t = await getTranslations("sending.done");
   return { message: t("retried", { recipient }), refresh: true };
 });
+
+/** What mailing those that are selected would do. */
+export const checkSendingQuotesAction = formAction(checkSendingQuotes, (plan) => ({ data: plan }));
+
+export const sendQuotesAction = formAction(sendQuotes, (sent) => ({ data: sent }));
+
+/** Which of those that are selected have a PDF to download. */
+export const checkQuotePdfsAction = formAction(checkQuotePdfs, (pdfs) => ({ data: pdfs }));
 
 export const createQuoteLinkAction = formAction(createQuoteLink, ({ url }) => ({ data: { url } }));
 

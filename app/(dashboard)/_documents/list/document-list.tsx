@@ -36,6 +36,7 @@ import { columnKeys, usualColumns } from "./list-columns";
 import { ListFrame } from "./list-frame.client";
 import { ListRows } from "./list-rows";
 import { LISTS, openList } from "./open-list";
+import { SendProgress } from "./send-progress";
 import { tabAt, tabsOf, type Tab } from "./tabs-of";
 
 const NAV = { quote: "quotes", invoice: "invoices", credit_note: "creditNotes" } as const;
@@ -131,9 +132,13 @@ export async function DocumentList({ kind, searchParams }: DocumentListProps) {
           </div>
         )}
         {tab && <CurrencyStrip kind={kind} tab={tab} />}
+        {address["job"] && (
+          <Suspense>
+            <SendProgress kind={kind} batchId={address["job"]} />
+          </Suspense>
+        )}
         <ListFrame
-          kind={kind}
-          canWrite={canWrite}
+          bulk={{ kind, canWrite, choice: { filter, search } }}
           toolbar={{
             searchLabel: t(`document-list.search.${kind}`),
             filters,

@@ -1,7 +1,6 @@
+import type { Choice } from "@/components/list/chosen-of";
 import type { Selection } from "@/components/list/selection";
 import { toSnake } from "@/lib/kernel/wire-case";
-
-type Choice = { filter?: object | undefined; search?: string | undefined };
 
 /** More single clients than this do not fit into an address. */
 const MOST = 200;

@@ -4,6 +4,7 @@ import { clsx } from "clsx";
 import { Archive, ArchiveRestore, CircleDot, Download, Tag, Tags } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useImmediateAction } from "@/components/forms/use-immediate-action.client";
+import type { Choice } from "@/components/list/chosen-of";
 import { useList } from "@/components/list/list-provider.client";
 import { Button } from "@/components/ui/button";
 import { buttonStyles } from "@/components/ui/button-styles";
@@ -12,7 +13,7 @@ import { TagPicker, type PickableTag } from "@/components/ui/tag-picker.client";
 import { CLIENT_STATUSES } from "@/lib/crm/clients/status";
 import { createTagAction } from "../actions";
 import { exportHref, isExportable } from "./export-href";
-import { useBulkChange, type ClientChoice } from "./use-bulk-change.client";
+import { useBulkChange } from "./use-bulk-change.client";
 
 const BULK_TAGS = "bulk-tags";
 
@@ -24,7 +25,7 @@ export const openBulkTags = () =>
 
 export type BulkActionsProps = {
   tags: readonly PickableTag[];
-  choice: ClientChoice;
+  choice: Choice;
   /** Whether the list shows archived clients, which can be restored, or the others, which can be archived. */
   archived: boolean;
   canWrite: boolean;

@@ -2,12 +2,12 @@
 
 import { Archive, Download, Ellipsis, Tags, Upload, Users } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { Choice } from "@/components/list/chosen-of";
 import { IconButton } from "@/components/ui/icon-button.client";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu.client";
 import { exportHref } from "./export-href";
-import type { ClientChoice } from "./use-bulk-change.client";
 
-export type MoreMenuProps = { choice: ClientChoice; archived: boolean; canImport: boolean; canExport: boolean };
+export type MoreMenuProps = { choice: Choice; archived: boolean; canImport: boolean; canExport: boolean };
 
 /** What a list of clients offers beside making one. */
 export function MoreMenu({ choice, archived, canImport, canExport }: MoreMenuProps) {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useImmediateAction } from "@/components/forms/use-immediate-action.client";
+import { chosenOf, type Choice } from "@/components/list/chosen-of";
 import { useList } from "@/components/list/list-provider.client";
 import { NOTHING } from "@/components/list/selection";
 import { toast } from "@/components/ui/toast";
@@ -9,9 +10,6 @@ import type { BulkChange } from "@/lib/crm/bulk/input";
 import { UNFINISHED } from "@/lib/crm/bulk/status";
 import type { BulkChangeView } from "@/lib/crm/bulk/view";
 import { bulkChangeAction, undoBulkChangeAction } from "../actions";
-
-/** The choice of rows as the list has it, for “all that match”. */
-export type ClientChoice = { filter?: object | undefined; search?: string | undefined };
 
 type Plain<Change> = Change extends { tagId: unknown } ? Omit<Change, "tagId"> & { tagId: string } : Change;
 
@@ -22,7 +20,7 @@ const isUnderWay = ({ status }: BulkChangeView) => UNFINISHED.some((unfinished) 
  * shows above the list.
  * @param choice what “all that match” stands for
  */
-export function useBulkChange(choice: ClientChoice) {
+export function useBulkChange(choice: Choice) {
   const t = useTranslations("list");
   const { go, selection, setSelection } = useList();
   const undo = useImmediateAction(undoBulkChangeAction, ({ message, data }) => {
@@ -36,10 +34,8 @@ export function useBulkChange(choice: ClientChoice) {
     const offer = { label: t("undo"), undo: true, run: () => undo.run({ bulkChangeId: data.id }) };
     toast({ message, ...(data.canUndo && { action: offer }) });
   });
-  const { filter = {}, search } = choice;
-  const chosen = selection.all ? { filter, ...(search !== undefined && { search }) } : { ids: [...selection.ids] };
   return {
-    run: (wanted: Plain<BulkChange>) => change.run({ selection: chosen, change: wanted }),
+    run: (wanted: Plain<BulkChange>) => change.run({ selection: chosenOf(selection, choice), change: wanted }),
     pending: change.pending,
   };
 }
