@@ -12,6 +12,7 @@ import { checkCreditNotePdfs } from "@/lib/billing/credit-notes/check-credit-not
 import { createCreditNoteLink } from "@/lib/billing/credit-notes/create-credit-note-link";
 import { draftCreditNoteDelivery } from "@/lib/billing/credit-notes/draft-credit-note-delivery";
 import { issueAndSendCreditNote } from "@/lib/billing/credit-notes/issue-and-send-credit-note";
+import { revokeCreditNoteLink } from "@/lib/billing/credit-notes/revoke-credit-note-link";
 import { retryCreditNoteDelivery } from "@/lib/billing/credit-notes/retry-credit-note-delivery";
 import { sendCreditNote } from "@/lib/billing/credit-notes/send-credit-note";
 import { sendCreditNotes } from "@/lib/billing/credit-notes/send-credit-notes";
@@ -63,7 +64,15 @@ export const sendCreditNotesAction = formAction(sendCreditNotes, (sent) => ({ da
 /** Which of those that are selected have a PDF to download. */
 export const checkCreditNotePdfsAction = formAction(checkCreditNotePdfs, (pdfs) => ({ data: pdfs }));
 
-export const createCreditNoteLinkAction = formAction(createCreditNoteLink, ({ url }) => ({ data: { url } }));
+export const createCreditNoteLinkAction = formAction(createCreditNoteLink, ({ url }) => ({
+  data: { url },
+  refresh: true,
+}));
+
+export const revokeCreditNoteLinkAction = formAction(revokeCreditNoteLink, async () => {
+  const t = await getTranslations("sending.links");
+  return { message: t("done"), refresh: true };
+});
 
 export const createCreditNoteDraftAction = onceAction(
   createCreditNote,

@@ -13,6 +13,7 @@ import { checkInvoicePdfs } from "@/lib/billing/invoices/check-invoice-pdfs";
 import { createInvoiceLink } from "@/lib/billing/invoices/create-invoice-link";
 import { draftInvoiceDelivery } from "@/lib/billing/invoices/draft-invoice-delivery";
 import { issueAndSendInvoice } from "@/lib/billing/invoices/issue-and-send-invoice";
+import { revokeInvoiceLink } from "@/lib/billing/invoices/revoke-invoice-link";
 import { retryInvoiceDelivery } from "@/lib/billing/invoices/retry-invoice-delivery";
 import { sendInvoice } from "@/lib/billing/invoices/send-invoice";
 import { sendInvoices } from "@/lib/billing/invoices/send-invoices";
@@ -61,7 +62,12 @@ export const sendInvoicesAction = formAction(sendInvoices, (sent) => ({ data: se
 /** Which of those that are selected have a PDF to download. */
 export const checkInvoicePdfsAction = formAction(checkInvoicePdfs, (pdfs) => ({ data: pdfs }));
 
-export const createInvoiceLinkAction = formAction(createInvoiceLink, ({ url }) => ({ data: { url } }));
+export const createInvoiceLinkAction = formAction(createInvoiceLink, ({ url }) => ({ data: { url }, refresh: true }));
+
+export const revokeInvoiceLinkAction = formAction(revokeInvoiceLink, async () => {
+  const t = await getTranslations("sending.links");
+  return { message: t("done"), refresh: true };
+});
 
 export const createInvoiceDraftAction = onceAction(
   createInvoice,

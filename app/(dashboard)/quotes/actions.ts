@@ -16,6 +16,7 @@ import { checkQuotePdfs } from "@/lib/billing/quotes/check-quote-pdfs";
 import { createQuoteLink } from "@/lib/billing/quotes/create-quote-link";
 import { draftQuoteDelivery } from "@/lib/billing/quotes/draft-quote-delivery";
 import { issueAndSendQuote } from "@/lib/billing/quotes/issue-and-send-quote";
+import { revokeQuoteLink } from "@/lib/billing/quotes/revoke-quote-link";
 import { retryQuoteDelivery } from "@/lib/billing/quotes/retry-quote-delivery";
 import { sendQuote } from "@/lib/billing/quotes/send-quote";
 import { sendQuotes } from "@/lib/billing/quotes/send-quotes";
@@ -80,7 +81,12 @@ export const sendQuotesAction = formAction(sendQuotes, (sent) => ({ data: sent }
 /** Which of those that are selected have a PDF to download. */
 export const checkQuotePdfsAction = formAction(checkQuotePdfs, (pdfs) => ({ data: pdfs }));
 
-export const createQuoteLinkAction = formAction(createQuoteLink, ({ url }) => ({ data: { url } }));
+export const createQuoteLinkAction = formAction(createQuoteLink, ({ url }) => ({ data: { url }, refresh: true }));
+
+export const revokeQuoteLinkAction = formAction(revokeQuoteLink, async () => {
+  const t = await getTranslations("sending.links");
+  return { message: t("done"), refresh: true };
+});
 
 export const createQuoteDraftAction = onceAction(
   createQuote,

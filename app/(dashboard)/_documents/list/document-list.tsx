@@ -29,6 +29,7 @@ import { ListCount } from "../../_components/list-count";
 import { MoreTexts } from "../../_components/more-texts.client";
 import { removeViewAction, saveViewAction, updateViewAction } from "../actions";
 import { DocumentPeek } from "../document-peek";
+import { WRITE_PERMISSION } from "../write-permission";
 import { chosenClients } from "./chosen-clients";
 import { CurrencyStrip } from "./currency-strip";
 import { documentFilters, filterNames, SORTS, USUAL_SORT } from "./document-filters";
@@ -41,7 +42,6 @@ import { tabAt, tabsOf, type Tab } from "./tabs-of";
 
 const NAV = { quote: "quotes", invoice: "invoices", credit_note: "creditNotes" } as const;
 const LIST_NAMES = { quote: "quotes", invoice: "invoices", credit_note: "credit_notes" } as const;
-const WRITE = { quote: "quotes:write", invoice: "invoices:write", credit_note: "credit_notes:write" } as const;
 
 export type DocumentListProps = { kind: DocumentKind; searchParams: Promise<SearchParams> };
 
@@ -73,7 +73,7 @@ export async function DocumentList({ kind, searchParams }: DocumentListProps) {
   const columns = shownColumns(columnKeys(kind), own ?? view?.columns ?? usualColumns(kind));
 
   const may = (permission: Permission) => ctx.actor.permissions.has(permission);
-  const canWrite = may(WRITE[kind]);
+  const canWrite = may(WRITE_PERMISSION[kind]);
   const { status: _told, ...narrowing } = filter;
   const filtered = search !== undefined || Object.keys(tab ? narrowing : filter).length > 0;
   const why = filtered || !tab ? "filtered" : tab.key === "all" ? "none" : tab.key;

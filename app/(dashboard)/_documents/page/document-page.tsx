@@ -4,13 +4,16 @@ import type { ReactNode } from "react";
 import { pathOf } from "@/components/documents/document-paths";
 import { KpiStrip } from "@/components/ui/kpi-strip";
 import { RailFold } from "@/components/ui/rail-fold.client";
+import type { Permission } from "@/lib/catalog/permissions";
 import type { Issue } from "@/lib/kernel/errors";
 import { pageContext } from "@/lib/platform/auth/page-context";
 import { messagesOf } from "@/lib/platform/i18n/messages";
 import { MoreTexts } from "../../_components/more-texts.client";
 import type { DocumentDetail } from "../document-item";
 import { DeliveriesCard } from "../send/deliveries-card";
+import { LinksCard } from "../send/links-card";
 import { SendDialog } from "../send/send-dialog.client";
+import { WRITE_PERMISSION } from "../write-permission";
 import { deedsOf } from "./deeds-of";
 import { DocumentFacts } from "./document-facts";
 import { DocumentHeader } from "./document-header";
@@ -35,7 +38,8 @@ export async function DocumentPage({ document, missing, strip, children, dialogs
   const [t, locale, { actor }] = await Promise.all([getTranslations("document-page"), getLocale(), pageContext()]);
   const { kind, id, client } = document;
   const draft = document.status === "draft";
-  const { primary, secondary, menu } = deedsOf(document, (permission) => actor.permissions.has(permission));
+  const may = (permission: Permission) => actor.permissions.has(permission);
+  const { primary, secondary, menu } = deedsOf(document, may);
   const canSend = [primary, secondary, ...menu].includes("send");
   const { documents, events, sending, "document-page": page } = messagesOf(locale);
   return (
@@ -57,7 +61,12 @@ export async function DocumentPage({ document, missing, strip, children, dialogs
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4 xl:gap-6">
           <MissingCard issues={missing} clientId={client.id} editHref={`${pathOf(document)}/edit`} />
           {children}
-          {!draft && <DeliveriesCard kind={kind} id={id} canSend={canSend} />}
+          {!draft && (
+            <>
+              <DeliveriesCard kind={kind} id={id} canSend={canSend} />
+              <LinksCard kind={kind} id={id} canSend={canSend} canRevoke={may(WRITE_PERMISSION[kind])} />
+            </>
+          )}
           <EventsCard kind={kind} documentId={id} />
           <DocumentLines document={document} />
         </div>

@@ -11,7 +11,6 @@ import type { DocumentKind } from "@/lib/catalog/document-kinds";
 import { pageContext } from "@/lib/platform/auth/page-context";
 import { load } from "@/lib/platform/load";
 import { AutoRefresh } from "../../_components/auto-refresh.client";
-import { ClientLink } from "./client-link.client";
 import { DeliveryStatus } from "./delivery-status";
 import { RetryDelivery } from "./retry-delivery.client";
 
@@ -38,7 +37,7 @@ export async function DeliveriesCard({ kind, id, canSend }: DeliveriesCardProps)
   ]);
   const readsMailbox = actor.permissions.has("mailbox:read");
   return (
-    <Card title={t("title")} count={deliveries.length} flush action={canSend && <ClientLink kind={kind} id={id} />}>
+    <Card title={t("title")} count={deliveries.length} flush>
       {deliveries.length === 0 ? (
         <p className="border-t border-border px-4 py-4 text-table text-muted md:px-5">{t("none")}</p>
       ) : (

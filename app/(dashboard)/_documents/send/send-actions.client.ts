@@ -8,6 +8,7 @@ import {
   draftCreditNoteDeliveryAction,
   issueAndSendCreditNoteAction,
   retryCreditNoteDeliveryAction,
+  revokeCreditNoteLinkAction,
   sendCreditNoteAction,
 } from "../../credit-notes/actions";
 import {
@@ -15,6 +16,7 @@ import {
   draftInvoiceDeliveryAction,
   issueAndSendInvoiceAction,
   retryInvoiceDeliveryAction,
+  revokeInvoiceLinkAction,
   sendInvoiceAction,
 } from "../../invoices/actions";
 import {
@@ -22,6 +24,7 @@ import {
   draftQuoteDeliveryAction,
   issueAndSendQuoteAction,
   retryQuoteDeliveryAction,
+  revokeQuoteLinkAction,
   sendQuoteAction,
 } from "../../quotes/actions";
 
@@ -32,6 +35,7 @@ interface SendActions {
   issueAndSend(id: string, mail: object): Promise<FormState>;
   retry(id: string, deliveryId: string): Promise<FormState>;
   link(id: string): Promise<FormState<{ url: string }>>;
+  revoke(id: string, linkId: string): Promise<FormState>;
 }
 
 /** The sending of each kind of document. */
@@ -42,6 +46,7 @@ export const SEND_ACTIONS: Record<DocumentKind, SendActions> = {
     issueAndSend: (quoteId, mail) => issueAndSendQuoteAction({ quoteId, ...mail }),
     retry: (quoteId, deliveryId) => retryQuoteDeliveryAction({ quoteId, deliveryId }),
     link: (quoteId) => createQuoteLinkAction({ quoteId }),
+    revoke: (quoteId, linkId) => revokeQuoteLinkAction({ quoteId, linkId }),
   },
   invoice: {
     draft: (invoiceId) => draftInvoiceDeliveryAction({ invoiceId }),
@@ -49,6 +54,7 @@ export const SEND_ACTIONS: Record<DocumentKind, SendActions> = {
     issueAndSend: (invoiceId, mail) => issueAndSendInvoiceAction({ invoiceId, ...mail }),
     retry: (invoiceId, deliveryId) => retryInvoiceDeliveryAction({ invoiceId, deliveryId }),
     link: (invoiceId) => createInvoiceLinkAction({ invoiceId }),
+    revoke: (invoiceId, linkId) => revokeInvoiceLinkAction({ invoiceId, linkId }),
   },
   credit_note: {
     draft: (creditNoteId) => draftCreditNoteDeliveryAction({ creditNoteId }),
@@ -56,5 +62,6 @@ export const SEND_ACTIONS: Record<DocumentKind, SendActions> = {
     issueAndSend: (creditNoteId, mail) => issueAndSendCreditNoteAction({ creditNoteId, ...mail }),
     retry: (creditNoteId, deliveryId) => retryCreditNoteDeliveryAction({ creditNoteId, deliveryId }),
     link: (creditNoteId) => createCreditNoteLinkAction({ creditNoteId }),
+    revoke: (creditNoteId, linkId) => revokeCreditNoteLinkAction({ creditNoteId, linkId }),
   },
 };
