@@ -11,6 +11,8 @@ import { givenBilling } from "@/tests/support/given-billing";
 let owner: GivenPerson;
 beforeAll(async () => {
   owner = await givenBilling.business();
+  // The first of all starts the printers.
+  await getInvoicePdf(owner.ctx, { invoiceId: (await givenBilling.invoiceDraft(owner.ctx)).id });
 });
 
 async function filesIn({ files }: Archive) {

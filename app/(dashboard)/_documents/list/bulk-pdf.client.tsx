@@ -17,7 +17,7 @@ import { MANY_ACTIONS } from "./many-actions.client";
 export function BulkPdf({ kind, choice }: BulkActionProps) {
   const t = useTranslations("document-list.bulkPdf");
   const states = useTranslations("states.errors.documents");
-  const { selection } = useList();
+  const { address, selection } = useList();
   const [asked, setAsked] = useState<{ ids: string[]; drafts: number } | null>(null);
   const download = (ids: string[]) => {
     setAsked(null);
@@ -29,6 +29,7 @@ export function BulkPdf({ kind, choice }: BulkActionProps) {
     else if (data.drafts > 0) setAsked(data);
     else download(data.ids);
   });
+  if (address["status"] === "draft") return null;
   return (
     <>
       <Button
