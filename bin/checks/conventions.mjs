@@ -23,9 +23,10 @@ const rules = [
     broken: ({ name, text }) => /^\s*["']use server["']/m.test(text) && !/(?:^|\/)actions\.ts$/.test(name),
   },
   {
-    says: "every export of actions.ts is a call of formAction",
+    says: "every export of actions.ts is a call of formAction or onceAction",
     broken: ({ name, text }) =>
-      /(?:^|\/)actions\.ts$/.test(name) && /^export (?!const \w+ = formAction\(|type |interface )/m.test(text),
+      /(?:^|\/)actions\.ts$/.test(name) &&
+      /^export (?!const \w+ = (?:formAction|onceAction)\(|type |interface )/m.test(text),
   },
   {
     says: "money is counted in whole numbers and exact decimals, never in floats",
