@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser";
-import { crm, heading } from "../support/client-page";
+import { crm } from "../support/client-page";
 import { rows } from "../support/clients-list";
+import { documentHeading } from "../support/document-page";
 import type { GivenPerson } from "../support/given";
 import { openPage } from "../support/open-page";
 import { plain } from "../support/plain";
@@ -81,9 +82,9 @@ test("its invoices and quotes are listed, ordered and opened, and followed one b
     useInnerText: true,
   });
   await row(page, dollars).getByRole("link", { name: dollars }).click();
-  await expect(heading(page, dollars)).toBeVisible();
+  await expect(documentHeading(page, dollars)).toBeVisible();
   await page.keyboard.press("j");
-  await expect(heading(page, open)).toBeVisible();
+  await expect(documentHeading(page, open)).toBeVisible();
   await page.getByRole("link", { name: "Factures", exact: true }).last().click();
   await expect(page).toHaveURL(`/clients/${id}/invoices?sort=total_incl_vat`);
 
@@ -143,5 +144,5 @@ test("the timeline tells of money, narrows to it, and leads to its documents", a
   expect(texts.join("\n")).toMatch(/a émis la facture \S+ de 60,00 \$US/);
   expect(texts.join("\n")).toContain(`Camille Roussel a émis l’avoir ${creditNote} de 120,00 € sur`);
   await entries.filter({ hasText: "un paiement de" }).getByRole("link", { name: late }).click();
-  await expect(heading(page, late)).toBeVisible();
+  await expect(documentHeading(page, late)).toBeVisible();
 });
