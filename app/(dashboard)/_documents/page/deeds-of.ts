@@ -32,6 +32,10 @@ export interface Deeds {
   menu: Deed[];
 }
 
+/** Whether it can be done at all, wherever it stands. */
+export const offers = ({ primary, secondary, menu }: Deeds, deed: Deed): boolean =>
+  [primary, secondary, ...menu].includes(deed);
+
 type Seen = (
   | { kind: "quote"; status: QuoteStatus; invoice: { id: string } | null }
   | { kind: "invoice"; status: InvoiceStatus; amountDue: string }

@@ -14,7 +14,7 @@ import { DeliveriesCard } from "../send/deliveries-card";
 import { LinksCard } from "../send/links-card";
 import { SendDialog } from "../send/send-dialog.client";
 import { WRITE_PERMISSION } from "../write-permission";
-import { deedsOf } from "./deeds-of";
+import { deedsOf, offers } from "./deeds-of";
 import { DocumentFacts } from "./document-facts";
 import { DocumentHeader } from "./document-header";
 import { DocumentLines } from "./document-lines";
@@ -39,8 +39,7 @@ export async function DocumentPage({ document, missing, strip, children, dialogs
   const { kind, id, client } = document;
   const draft = document.status === "draft";
   const may = (permission: Permission) => actor.permissions.has(permission);
-  const { primary, secondary, menu } = deedsOf(document, may);
-  const canSend = [primary, secondary, ...menu].includes("send");
+  const canSend = offers(deedsOf(document, may), "send");
   const { documents, events, sending, "document-page": page } = messagesOf(locale);
   return (
     <MoreTexts messages={{ documents, events, sending, "document-page": page }}>

@@ -12,7 +12,7 @@ import { CreditDialog } from "../../_documents/credit/credit-dialog.client";
 import { CreditNotesCard } from "../../_documents/credit/credit-notes-card";
 import { BalanceKpi } from "../../_documents/page/balance-kpi";
 import { ClientKpi } from "../../_documents/page/client-kpi";
-import { deedsOf } from "../../_documents/page/deeds-of";
+import { deedsOf, offers } from "../../_documents/page/deeds-of";
 import { documentName } from "../../_documents/page/document-header";
 import { DocumentPage } from "../../_documents/page/document-page";
 import { TotalKpi } from "../../_documents/page/total-kpi";
@@ -41,7 +41,6 @@ export default async function InvoicePage({ params }: Params) {
   const { currency, amountDue, dueDate } = invoice;
   const document = { kind: "invoice", ...invoice } as const;
   const deeds = deedsOf(document, (permission) => ctx.actor.permissions.has(permission));
-  const offered = [deeds.primary, deeds.secondary, ...deeds.menu];
   const open = /[1-9]/.test(amountDue) && invoiceActions.may("pay", invoice.status);
   return (
     <DocumentPage
@@ -65,10 +64,10 @@ export default async function InvoicePage({ params }: Params) {
       }
       dialogs={
         <>
-          {offered.includes("pay") && (
+          {offers(deeds, "pay") && (
             <PaymentDialog invoiceId={invoice.id} currency={currency} amountDue={amountDue} today={today} />
           )}
-          {offered.includes("credit") && (
+          {offers(deeds, "credit") && (
             <CreditDialog
               invoiceId={invoice.id}
               currency={currency}

@@ -10,7 +10,7 @@ import { load } from "@/lib/platform/load";
 import { AnswerDialogs } from "../../_documents/answer/answer-dialogs.client";
 import { AnswerKpi } from "../../_documents/answer/answer-kpi";
 import { ClientKpi } from "../../_documents/page/client-kpi";
-import { deedsOf } from "../../_documents/page/deeds-of";
+import { deedsOf, offers } from "../../_documents/page/deeds-of";
 import { documentName } from "../../_documents/page/document-header";
 import { DocumentPage } from "../../_documents/page/document-page";
 import { TotalKpi } from "../../_documents/page/total-kpi";
@@ -35,7 +35,7 @@ export default async function QuotePage({ params }: Params) {
   const { validUntil } = quote;
   const today = todayIn(ctx.timeZone, ctx.now());
   const document = { kind: "quote", ...quote } as const;
-  const { primary } = deedsOf(document, (permission) => ctx.actor.permissions.has(permission));
+  const deeds = deedsOf(document, (permission) => ctx.actor.permissions.has(permission));
   return (
     <DocumentPage
       document={document}
@@ -59,7 +59,7 @@ export default async function QuotePage({ params }: Params) {
         </>
       }
       dialogs={
-        primary === "accept" && (
+        offers(deeds, "accept") && (
           <AnswerDialogs quoteId={quote.id} version={quote.version} clientName={quote.client.name} />
         )
       }
