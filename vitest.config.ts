@@ -1,3 +1,4 @@
+import os from "node:os";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -10,6 +11,8 @@ export default defineConfig({
   test: {
     // A race that passes at the second try is a defect.
     retry: 0,
+    // Tests wait for a database or a server half of their time: on two cores, too, two files run at once.
+    maxWorkers: Math.max(2, os.availableParallelism() - 1),
     testTimeout: 15_000,
     hookTimeout: 60_000,
     projects: [
