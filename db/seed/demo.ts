@@ -18,6 +18,7 @@ import type { Ctx } from "@/lib/platform/context";
 import { env } from "@/lib/platform/env";
 import { addClients } from "./add-clients";
 import { billTwoYears } from "./bill";
+import { mailDocuments } from "./mail-documents";
 import { ATELIER, COLLEAGUES, IDENTITY, OWNER, PENDING } from "./atelier-sillage";
 
 async function signedIn(secret: string, requestId: string): Promise<Ctx> {
@@ -52,6 +53,7 @@ async function fill(): Promise<void> {
   await sendTestMail(ctx, {});
   await addClients(ctx);
   await billTwoYears(ctx);
+  await mailDocuments(ctx);
 }
 
 boot();

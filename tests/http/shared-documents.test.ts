@@ -107,9 +107,11 @@ describe("a link that leads nowhere", () => {
     const dead = [revoked, "0".repeat(64), revoked.toUpperCase(), "x", `${revoked}0`];
     const pages = await Promise.all(dead.map((token) => get(`/d/${token}`)));
     expect(pages.map(({ status }) => status)).toEqual(dead.map(() => 404));
-    const told = new Set(pages.map(wordsOf));
-    expect([...told]).toHaveLength(1);
-    expect([...told][0]).toContain("Ce lien ne mène nulle part");
+    for (const { text } of pages) expect(text).toContain("Ce lien ne mène nulle part");
+    const told = pages.map(({ text }, at) =>
+      text.replaceAll(dead[at] ?? "", "TOKEN").replaceAll(/[0-9a-f]{32}/g, "NONCE"),
+    );
+    expect(new Set(told).size).toBe(1);
     for (const file of ["pdf", "logo"]) {
       const files = await Promise.all(dead.map((token) => get(`/d/${token}/${file}`)));
       expect(new Set(files.map(({ status, text }) => `${status} ${text}`))).toEqual(new Set(["404 Not found"]));

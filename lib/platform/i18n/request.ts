@@ -19,7 +19,7 @@ async function chosenLocale(): Promise<Locale> {
  * the browser's choice, else French.
  */
 export default getRequestConfig(async ({ requestLocale }) => {
-  const given = await requestLocale;
+  const given = (await requestLocale)?.slice(0, 2);
   const locale = isLocale(given) ? given : await chosenLocale();
   const session = await currentSession();
   return { locale: formatLocale(locale), messages: messagesOf(locale), timeZone: session?.timeZone ?? "Europe/Paris" };

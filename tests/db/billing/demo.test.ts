@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sql } from "drizzle-orm";
 import { addClients } from "@/db/seed/add-clients";
 import { billTwoYears } from "@/db/seed/bill";
+import { mailDocuments } from "@/db/seed/mail-documents";
 import { inWorkspace } from "@/db/workspace";
 import { verifyChain } from "@/lib/billing/chain/verify-chain";
 import { givenBilling } from "@/tests/support/given-billing";
@@ -14,6 +15,7 @@ describe("the demo world", () => {
       const { ctx } = await givenBilling.business();
       await addClients(ctx);
       await billTwoYears(ctx);
+      await mailDocuments(ctx);
       const { rows } = await inWorkspace(ctx.actor, "read", (tx) =>
         tx.execute<{ kind: string; status: string; documents: string; incl_vat: string; due: string }>(sql`
         select kind, status, count(*)::text documents, sum(incl_vat)::text incl_vat, sum(due)::text due
@@ -28,6 +30,7 @@ describe("the demo world", () => {
         "invoice paid",
         "invoice partially_paid",
         "invoice sent",
+        "invoice viewed",
         "quote accepted",
         "quote draft",
         "quote expired",

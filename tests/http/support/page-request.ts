@@ -34,4 +34,4 @@ export function callAction(page: string, name: string, input: unknown, sent: Sen
 
 /** The stream of a page, as the router in the browser asks for it. */
 export const getRsc = (page: string, sent: Sent): Promise<Answer> =>
-  call("GET", `${page}?_rsc`, { ...sent, headers: { rsc: "1", ...sent.headers } });
+  call("GET", `${page}${page.includes("?") ? "&" : "?"}_rsc`, { ...sent, headers: { rsc: "1", ...sent.headers } });
