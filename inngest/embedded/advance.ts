@@ -4,7 +4,7 @@ import { inSystem } from "@/db/system";
 import { jobRuns, jobSteps, type JobError } from "@/db/schema/jobs/job-runs";
 import { retryDue, sleepEnds } from "./duration";
 import { callFunction, jobError, type Outcome, type ServeHandler, type StepOperation } from "./protocol";
-import { completeEntry, enqueue, queueName, type HeldEntry } from "./queue";
+import { completeEntry, enqueue, placeOf, type HeldEntry } from "./queue";
 import type { FunctionPlan } from "./read-functions";
 import { completeRun, failRun, finishStep, lockTurn, markRunning, memoised, type RunRow } from "./run-rows";
 
@@ -27,7 +27,7 @@ const titleOf = (operation: StepOperation) => operation.displayName ?? operation
 async function nextTurn({ tx, plan, run }: Turn): Promise<void> {
   const turn = run.turn + 1;
   await tx.update(jobRuns).set({ turn, attempt: 0, error: null }).where(eq(jobRuns.id, run.id));
-  await enqueue(tx, { task: "job.advance", payload: { runId: run.id, turn } }, queueName(plan, run.id, run.event));
+  await enqueue(tx, { task: "job.advance", payload: { runId: run.id, turn } }, placeOf(plan, run.id, run.event));
 }
 
 async function retryTurn({ tx, plan, run }: Turn, error: JobError, retryAfter: string | null): Promise<void> {
@@ -39,23 +39,28 @@ async function retryTurn({ tx, plan, run }: Turn, error: JobError, retryAfter: s
     .set({ turn, attempt, failures: run.failures + 1, error, status: "waiting", dueAt })
     .where(eq(jobRuns.id, run.id));
   const entry = { task: "job.advance", payload: { runId: run.id, turn } } as const;
-  await enqueue(tx, entry, queueName(plan, run.id, run.event), dueAt);
+  await enqueue(tx, entry, placeOf(plan, run.id, run.event), dueAt);
 }
 
 /** Records the steps the function waits for, each with its own queue entry: they run in parallel. */
 async function planSteps(turn: Turn, operations: readonly StepOperation[]): Promise<void> {
   const { tx, plan, run } = turn;
-  const queue = queueName(plan, run.id, run.event);
+  const place = placeOf(plan, run.id, run.event);
   for (const operation of operations) {
     const step = { runId: run.id, stepId: operation.id, name: titleOf(operation) };
     if (operation.op === "Sleep") {
       const dueAt = sleepEnds(operation.name ?? "", new Date());
       await tx.insert(jobSteps).values({ ...step, kind: "sleep", status: "waiting", dueAt });
-      await enqueue(tx, { task: "job.wake-step", payload: { runId: run.id, stepId: operation.id } }, null, dueAt);
+      await enqueue(
+        tx,
+        { task: "job.wake-step", payload: { runId: run.id, stepId: operation.id } },
+        { ...place, queue: null },
+        dueAt,
+      );
     } else {
       await tx.insert(jobSteps).values({ ...step, kind: "run", status: "planned" });
       const payload = { runId: run.id, stepId: operation.id, attempt: 0 };
-      await enqueue(tx, { task: "job.run-step", payload }, queue);
+      await enqueue(tx, { task: "job.run-step", payload }, place);
     }
   }
   const asleep = operations.every((operation) => operation.op === "Sleep");

@@ -19,11 +19,18 @@ function valueAt(event: JobEvent, path: string): string {
   return JSON.stringify(value ?? null);
 }
 
+/** Where an entry stands among those that wait. */
+export interface Place {
+  queue: string | null;
+  /** Lower goes first, as the library counts. */
+  priority: number;
+}
+
 /**
  * A named queue runs one entry at a time over all processes, so a limit of n is n queues and each run always uses the
  * same one of them. The limit holds exactly; two runs sharing a queue may wait although another is idle.
  */
-export function queueName(plan: FunctionPlan, runId: string, event: JobEvent): string | null {
+function queueName(plan: FunctionPlan, runId: string, event: JobEvent): string | null {
   if (!plan.concurrency) return null;
   const { limit, key } = plan.concurrency;
   const lane = createHash("sha256").update(runId).digest().readUInt32BE(0) % limit;
@@ -31,16 +38,22 @@ export function queueName(plan: FunctionPlan, runId: string, event: JobEvent): s
   return `${plan.id}:${group}:${lane}`;
 }
 
+export const placeOf = (plan: FunctionPlan, runId: string, event: JobEvent): Place => ({
+  queue: queueName(plan, runId, event),
+  priority: -plan.priority,
+});
+
 /**
  * Adds an entry in the caller's transaction, so that work and its record commit together.
  * @param dueAt absent: now
  */
-export async function enqueue(tx: Tx, entry: QueueEntry, queue: string | null, dueAt?: Date): Promise<void> {
+export async function enqueue(tx: Tx, entry: QueueEntry, { queue, priority }: Place, dueAt?: Date): Promise<void> {
   await tx.execute(sql`
     select graphile_worker.add_job(
       identifier => ${entry.task}::text,
       payload => ${JSON.stringify(entry.payload)}::json,
       queue_name => ${queue}::text,
+      priority => ${priority}::int,
       run_at => ${dueAt?.toISOString() ?? null}::timestamptz
     )`);
 }

@@ -16,6 +16,7 @@ describe("readFunctions", () => {
           retries: 5,
           triggers: [{ event: "mail.queued" }, { cron: "*/5 * * * *" }],
           concurrency: { limit: 3, key: "event.data.workspaceId" },
+          priority: { run: "-300" },
           onFailure: done,
         },
         done,
@@ -30,6 +31,7 @@ describe("readFunctions", () => {
         handlesFailureOf: null,
         maxAttempts: 6,
         concurrency: { limit: 3, key: "event.data.workspaceId" },
+        priority: -300,
       },
       expect.objectContaining({ id: "send-failure", events: [], handlesFailureOf: "test-send", maxAttempts: 2 }),
     ]);
@@ -45,7 +47,10 @@ describe("readFunctions", () => {
       "rateLimit",
       client.createFunction({ id: "x", triggers: { event: "e" }, rateLimit: { limit: 1, period: "1s" } }, done),
     ],
-    ["priority", client.createFunction({ id: "x", triggers: { event: "e" }, priority: { run: "1" } }, done)],
+    [
+      "priority",
+      client.createFunction({ id: "x", triggers: { event: "e" }, priority: { run: "event.data.rank" } }, done),
+    ],
     ["singleton", client.createFunction({ id: "x", triggers: { event: "e" }, singleton: { mode: "skip" } }, done)],
     ["timeouts", client.createFunction({ id: "x", triggers: { event: "e" }, timeouts: { finish: "1s" } }, done)],
     ["cancel", client.createFunction({ id: "x", triggers: { event: "e" }, cancelOn: [{ event: "stop" }] }, done)],

@@ -17,6 +17,8 @@ export interface FunctionPlan {
   maxAttempts: number;
   /** How many of its calls may run at once over all processes; with `key`, per value of that path in the event. */
   concurrency: { limit: number; key: string | null } | null;
+  /** Above zero goes before others, below zero after them. */
+  priority: number;
 }
 
 const SDK_DEFAULT_RETRIES = 3;
@@ -38,10 +40,11 @@ const configSchema = z.looseObject({
   ),
   steps: z.record(z.string(), z.object({ retries: z.object({ attempts: z.number().int() }).nullish() })),
   concurrency: z.union([z.number().int().positive(), concurrencySchema, z.array(concurrencySchema)]).nullish(),
+  priority: z.object({ run: z.string().nullish() }).nullish(),
 });
 type Config = z.infer<typeof configSchema>;
 
-const KNOWN_OPTIONS = new Set(["id", "name", "triggers", "steps", "concurrency"]);
+const KNOWN_OPTIONS = new Set(["id", "name", "triggers", "steps", "concurrency", "priority"]);
 const UNSUPPORTED_STEPS = /\.\s*(waitForEvent|waitForSignal|sendSignal|invoke|infer)\s*\(/g;
 
 /** Asks the handler for its functions the way a server does when an application registers. */
@@ -66,6 +69,13 @@ function concurrencyOf(config: Config, refuse: (what: string) => void): Function
   if (only.key && !/^event\.data(\.\w+)+$/.test(only.key))
     refuse(`concurrency key "${only.key}" (only event.data paths)`);
   return { limit: only.limit, key: only.key ?? null };
+}
+
+/** A server evaluates an expression for each event; here every run of a function has the same place. */
+function priorityOf({ priority }: Config, refuse: (what: string) => void): number {
+  const run = priority?.run ?? "0";
+  if (!/^-?\d{1,3}$/.test(run)) refuse(`priority "${run}" (only a number)`);
+  return Number(run);
 }
 
 function planOf(config: Config, appId: string, refuse: (what: string) => void): FunctionPlan {
@@ -100,6 +110,7 @@ function planOf(config: Config, appId: string, refuse: (what: string) => void): 
     handlesFailureOf,
     maxAttempts: retries + 1,
     concurrency: concurrencyOf(config, refuse),
+    priority: priorityOf(config, refuse),
   };
 }
 

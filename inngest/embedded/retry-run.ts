@@ -1,7 +1,7 @@
 import { and, eq, or, sql } from "drizzle-orm";
 import { inSystem } from "@/db/system";
 import { jobRuns, jobSteps } from "@/db/schema/jobs/job-runs";
-import { enqueue, queueName } from "./queue";
+import { enqueue, placeOf } from "./queue";
 import type { FunctionPlan } from "./read-functions";
 
 /**
@@ -29,7 +29,7 @@ export async function retryRun(plans: readonly FunctionPlan[], runId: string): P
       .update(jobRuns)
       .set({ status: "queued", turn, attempt: 0, error: null, finishedAt: null })
       .where(eq(jobRuns.id, runId));
-    await enqueue(tx, { task: "job.advance", payload: { runId, turn } }, queueName(plan, runId, run.event));
+    await enqueue(tx, { task: "job.advance", payload: { runId, turn } }, placeOf(plan, runId, run.event));
     return true;
   });
 }

@@ -5,7 +5,7 @@ import { jobRuns, jobSteps } from "@/db/schema/jobs/job-runs";
 import type { Executor } from "./advance";
 import { retryDue } from "./duration";
 import { callFunction, jobError, type Outcome, type StepOperation } from "./protocol";
-import { completeEntry, enqueue, queueName, type HeldEntry } from "./queue";
+import { completeEntry, enqueue, placeOf, type HeldEntry } from "./queue";
 import type { FunctionPlan } from "./read-functions";
 import {
   countOpenSteps,
@@ -23,7 +23,7 @@ import {
 async function goOnWhenAllEnded(tx: Tx, plan: FunctionPlan, run: RunRow): Promise<void> {
   if ((await countOpenSteps(tx, run.id)) > 0) return;
   const payload = { runId: run.id, turn: run.turn };
-  await enqueue(tx, { task: "job.advance", payload }, queueName(plan, run.id, run.event));
+  await enqueue(tx, { task: "job.advance", payload }, placeOf(plan, run.id, run.event));
 }
 
 async function retryStep(
@@ -47,7 +47,7 @@ async function retryStep(
     .set({ failures: run.failures + 1 })
     .where(eq(jobRuns.id, run.id));
   const payload = { runId: run.id, stepId: step.stepId, attempt };
-  await enqueue(tx, { task: "job.run-step", payload }, queueName(plan, run.id, run.event), dueAt);
+  await enqueue(tx, { task: "job.run-step", payload }, placeOf(plan, run.id, run.event), dueAt);
 }
 
 async function record(tx: Tx, executor: Executor, plan: FunctionPlan, run: RunRow, step: StepRow, outcome: Outcome) {

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { internalEvents } from "inngest";
 import type { Tx } from "@/db/client";
 import type { JobEvent } from "@/db/schema/jobs/job-runs";
-import { enqueue, queueName } from "./queue";
+import { enqueue, placeOf } from "./queue";
 import type { FunctionPlan } from "./read-functions";
 
 /**
@@ -24,7 +24,7 @@ export async function startRun(
     returning id`);
   const runId = rows[0]?.id;
   if (!runId) return false;
-  await enqueue(tx, { task: "job.advance", payload: { runId, turn: 0 } }, queueName(plan, runId, event));
+  await enqueue(tx, { task: "job.advance", payload: { runId, turn: 0 } }, placeOf(plan, runId, event));
   return true;
 }
 

@@ -128,4 +128,22 @@ describe("embedded executor", () => {
     await worker.stop();
     expect(await queued()).toEqual([]);
   });
+
+  it("lets what somebody waits for go before what nobody does", async () => {
+    const ended: string[] = [];
+    const noting = (name: string) => () => void ended.push(name);
+    await run((client) => [
+      client.createFunction(
+        { id: "index", priority: { run: "-300" }, triggers: { event: "test/many" } },
+        noting("index"),
+      ),
+      client.createFunction({ id: "mail", triggers: { event: "test/one" } }, noting("mail")),
+    ]);
+    await runner.send(...Array.from({ length: 30 }, () => ({ name: "test/many" })));
+    await runner.send({ name: "test/one" });
+    await runner.runDue();
+    expect(ended).toHaveLength(31);
+    // Four entries are at work at a time.
+    expect(ended.indexOf("mail")).toBeLessThan(4);
+  });
 });

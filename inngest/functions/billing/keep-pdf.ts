@@ -8,6 +8,8 @@ import { happened } from "../../events";
 export const keepPdf = inngest.createFunction(
   {
     id: "keep-pdf",
+    // Nobody waits for it as for a mail or an import.
+    priority: { run: "-300" },
     triggers: [happened("quote.issued"), happened("invoice.issued"), happened("credit_note.issued")],
     concurrency: 2,
     retries: 5,

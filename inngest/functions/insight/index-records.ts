@@ -12,6 +12,8 @@ import { searchDocumentsChanged } from "./search-documents-changed";
 export const indexRecords = inngest.createFunction(
   {
     id: "index-records",
+    // Nobody waits for it as for a mail or an import.
+    priority: { run: "-300" },
     triggers: [
       happened("client.created"),
       happened("client.updated"),

@@ -58,7 +58,7 @@ describe("a token without the scope is refused, whatever its owner may do", () =
 describe("another workspace's id is an unknown id, and nothing happens to what it names", () => {
   test.each(withId)("%s", async (_, operation) => {
     const [mine, theirs] = [await makerOf(operation)(), await makerOf(operation)()];
-    const unknownOf = (name: string) => (name.endsWith("_id") ? crypto.randomUUID() : (theirs.params[name] ?? ""));
+    const unknownOf = (name: string) => (name.endsWith("_id") ? crypto.randomUUID() : (theirs.params?.[name] ?? ""));
     const unknown = Object.fromEntries(operation.pathParams.map((name) => [name, unknownOf(name)]));
     const refused = await perform(operation, mine, { path: pathOf(operation, theirs.params) });
     const missing = await perform(operation, mine, { path: pathOf(operation, unknown) });
