@@ -19,13 +19,13 @@ export function ToggleGroup<Value extends string>({ label, value, options, onCha
       value={value}
       // Radix reports an empty value when the pressed one is pressed again; one always stays on.
       onValueChange={(next) => next && onChange(next as Value)}
-      className="inline-flex gap-0.5 rounded-control border border-edge bg-surface p-0.5"
+      className="inline-flex max-w-full [scrollbar-width:none] gap-0.5 overflow-x-auto rounded-control border border-edge bg-surface p-0.5"
     >
       {options.map(({ value: option, label: text, icon: Icon }) => (
         <Parts.Item
           key={option}
           value={option}
-          className="inline-flex h-9.5 items-center gap-1.5 rounded-small px-3.5 text-table font-medium text-muted hover:text-text data-[state=on]:bg-neutral-tint data-[state=on]:text-text md:h-7.5 md:px-2.5 forced-colors:data-[state=on]:outline-2"
+          className="inline-flex h-9.5 flex-none items-center gap-1.5 rounded-small px-3.5 text-table font-medium whitespace-nowrap text-muted -outline-offset-2 hover:text-text data-[state=on]:bg-neutral-tint data-[state=on]:text-text max-sm:px-2 md:h-7.5 md:px-2.5 forced-colors:data-[state=on]:outline-2"
         >
           {Icon && <Icon aria-hidden className="icon" />}
           {text}
