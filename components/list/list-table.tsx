@@ -115,8 +115,10 @@ export function ListTable<Row>({ label, columns, rows, rowKey, density, boxes, s
                 role="row"
                 data-row={rowKey(row)}
                 className={clsx(
-                  "group border-border max-md:grid max-md:grid-cols-[auto_minmax(0,1fr)_auto_auto] max-md:items-center max-md:border-t max-md:py-2 max-md:pr-1 max-md:first:border-t-0 max-md:has-[[data-row-box]:checked]:bg-select",
+                  "group border-border max-md:grid max-md:grid-cols-[auto_minmax(0,1fr)_auto_auto] max-md:items-center max-md:border-t max-md:py-2 max-md:first:border-t-0 max-md:has-[[data-row-box]:checked]:bg-select",
+                  // Boxes and menus have room around them.
                   !boxes && "max-md:pl-4",
+                  columns.some(({ phone }) => phone === "action") ? "max-md:pr-1" : "max-md:pr-4",
                 )}
               >
                 {boxes && (
