@@ -118,6 +118,19 @@ async function anInvoice(owner: GivenPerson): Promise<{ invoice: string; creditN
   return { invoice: `/invoices/${id}`, creditNote: `/credit-notes/${creditNote.id}` };
 }
 
+/** A client that was billed, with a quote and a credit note that is being written. */
+async function aBilledClient(owner: GivenPerson): Promise<string> {
+  const [{ givenBilling }, { createCreditNote }] = await Promise.all([
+    billing(),
+    import("@/lib/billing/credit-notes/create-credit-note"),
+  ]);
+  const { clientId } = await billed(owner);
+  const { id: invoiceId } = await givenBilling.issuedInvoice(owner.ctx, { clientId, title: "Site" });
+  await createCreditNote(owner.ctx, { invoiceId, amount: "10", reason: "Geste commercial" });
+  await givenBilling.quoteDraft(owner.ctx, { clientId });
+  return `/clients/${clientId}`;
+}
+
 /** A draft that lacks nearly everything. */
 async function anIncompleteDraft(owner: GivenPerson): Promise<string> {
   const [{ givenClient }, { createInvoice }] = await Promise.all([
@@ -146,6 +159,14 @@ const PAGES: Record<string, Visit[]> = {
   ],
   "(dashboard)/clients/[clientId]/(record)/contacts": [
     { path: async (owner, page) => `${await aClient(owner, page)}/contacts` },
+  ],
+  "(dashboard)/clients/[clientId]/(record)/invoices": [
+    { path: async (owner, page) => `${await aClient(owner, page)}/invoices` },
+    { path: async (owner) => `${await aBilledClient(owner)}/invoices` },
+  ],
+  "(dashboard)/clients/[clientId]/(record)/quotes": [
+    { path: async (owner, page) => `${await aClient(owner, page)}/quotes` },
+    { path: async (owner) => `${await aBilledClient(owner)}/quotes` },
   ],
   "(dashboard)/clients/[clientId]/(record)/timeline": [
     { path: async (owner, page) => `${await aClient(owner, page)}/timeline` },

@@ -61,6 +61,8 @@ const PAGES: Record<string, Visit> = {
   "(dashboard)/clients": page("/clients"),
   "(dashboard)/clients/[clientId]/(record)": page(`/clients/${client.id}`),
   "(dashboard)/clients/[clientId]/(record)/contacts": page(`/clients/${client.id}/contacts`),
+  "(dashboard)/clients/[clientId]/(record)/invoices": page(`/clients/${client.id}/invoices`),
+  "(dashboard)/clients/[clientId]/(record)/quotes": page(`/clients/${client.id}/quotes`),
   "(dashboard)/clients/[clientId]/(record)/timeline": page(`/clients/${client.id}/timeline`),
   "(dashboard)/clients/[clientId]/edit": page(`/clients/${client.id}/edit`),
   "(dashboard)/clients/import": page("/clients/import"),
