@@ -66,7 +66,7 @@ test("an invoice is mailed to a chosen contact, with its PDF, and the log says s
   const invoice = await givenBilling.issuedInvoice(owner.ctx, { clientId: client.id, title: "Refonte du site" });
   await signInAs(page, owner.session);
   await openPage(page, `/invoices/${invoice.id}`);
-  await page.getByRole("button", { name: "Envoyer", exact: true }).click();
+  await page.getByRole("button", { name: "Envoyer par e-mail" }).click();
   const dialog = page.getByRole("dialog", { name: "Envoyer la facture" });
   await expect(dialog.getByLabel("Objet")).toHaveValue(`Facture ${invoice.number} – Refonte du site`);
   await expect(dialog.getByLabel("Message")).toHaveValue(/Veuillez trouver ci-joint la facture/);
@@ -107,7 +107,7 @@ test("a mail that fails says why, and is sent again once the server takes it", a
   const quote = await givenBilling.issuedQuote(owner.ctx);
   await signInAs(page, owner.session);
   await openPage(page, `/quotes/${quote.id}`);
-  await page.getByRole("button", { name: "Envoyer", exact: true }).click();
+  await page.getByRole("button", { name: "Envoyer par e-mail" }).click();
   const dialog = page.getByRole("dialog", { name: "Envoyer le devis" });
   await dialog.getByRole("button", { name: "Envoyer", exact: true }).click();
   const log = card(page, "Envois");
@@ -243,7 +243,7 @@ test("an English document speaks English to its reader, whatever the browser ask
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await page.getByRole("button", { name: "Accept the quote" }).click();
   await page.getByLabel("Your name").fill("Ann Smith");
-  await page.getByRole("button", { name: "Confirm" }).click();
+  await page.getByRole("button", { name: "Confirm acceptance" }).click();
   await expect(page.getByText(/^Accepted by Ann Smith on/)).toBeVisible();
   await expectAccessible(page);
 });
@@ -258,8 +258,7 @@ test("selected invoices are mailed together, and those that cannot be are named 
   await givenBilling.invoiceDraft(owner.ctx);
   await signInAs(page, owner.session);
   await openPage(page, "/invoices");
-  const rows = page.getByRole("checkbox", { name: /Sélectionner|page/ });
-  await rows.first().check();
+  await page.getByRole("checkbox", { name: "Tout sélectionner sur la page" }).check();
   await page.getByRole("toolbar").getByRole("button", { name: "Envoyer" }).click();
   const dialog = page.getByRole("dialog", { name: "Envoyer les factures par e-mail" });
   await expect(dialog.getByText("Une facture sera envoyée.")).toBeVisible();
@@ -284,7 +283,7 @@ test("the PDFs of selected quotes come as one archive, without the drafts", asyn
   await givenBilling.quoteDraft(owner.ctx);
   await signInAs(page, owner.session);
   await openPage(page, "/quotes");
-  await page.getByRole("checkbox", { name: /page/ }).first().check();
+  await page.getByRole("checkbox", { name: "Select all on this page" }).check();
   await page.getByRole("toolbar").getByRole("button", { name: "Download PDFs" }).click();
   const question = page.getByRole("alertdialog", { name: "Download 2 PDFs?" });
   await expect(question).toContainText("One draft has no PDF yet");
