@@ -54,6 +54,7 @@ describe("kill -9 while many documents are mailed", () => {
       method: "POST",
       bearer: owner.token,
       body: { selection: { ids: invoices } },
+      patienceMs: 60_000,
     });
     expect(sent).toMatchObject({ status: 202, body: { data: { queued: INVOICES, refused: [] } } });
     await world.app.kill9();

@@ -22,7 +22,10 @@ export function PaperTable({ table: { description, columns, rows } }: { table: S
               key={column}
               role="columnheader"
               scope="col"
-              className={clsx("pb-1.5 pl-3 font-medium", column === "unit" ? "text-left" : "text-right")}
+              className={clsx(
+                "pb-1.5 pl-3 font-medium wrap-break-word",
+                column === "unit" ? "text-left" : "text-right",
+              )}
             >
               {heading}
             </th>
@@ -81,7 +84,8 @@ function Row({ row, columns }: { row: SheetRow; columns: Columns }) {
           role="cell"
           className={clsx(
             column === "unit" ? "text-muted md:py-2.5 md:pl-3 md:align-top" : figure,
-            "whitespace-pre-line",
+            // A column is as wide as its longest word: the description gives way, words are not cut up.
+            "wrap-break-word whitespace-pre-line",
             column === "net" ? "max-md:col-start-2 max-md:row-start-1 max-md:font-medium" : "max-md:hidden",
           )}
         >
