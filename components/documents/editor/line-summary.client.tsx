@@ -7,6 +7,7 @@ import { useDocumentForm } from "./cells.client";
 import { useEditor } from "./editor-context.client";
 import { shortSign } from "./figures";
 import type { LineDeeds } from "./line-controls.client";
+import type { TypedLine } from "./typed-document";
 
 export type LineSummaryProps = {
   index: number;
@@ -23,7 +24,10 @@ export function LineSummary({ index, row, name, net, open, wrong, deeds }: LineS
   const t = useTranslations("editor.summary");
   const { getValues } = useDocumentForm();
   const { locale } = useEditor();
-  const { description, quantity, unit, unitPrice, discount, discountUnit, vat } = getValues(`lineItems.${index}`);
+  const line = getValues(`lineItems.${index}`) as TypedLine | undefined;
+  // The draft was replaced by one with fewer rows, and this one is about to go.
+  if (!line) return null;
+  const { description, quantity, unit, unitPrice, discount, discountUnit, vat } = line;
   const amount = t("amount", { quantity: quantity || "1", unit: unit || "none", price: unitPrice || "0" });
   const sign = discountUnit === "percent" ? "%" : shortSign(getValues("currency") as Currency, locale);
   return (
@@ -34,7 +38,7 @@ export function LineSummary({ index, row, name, net, open, wrong, deeds }: LineS
       onClick={() => deeds.open(open ? null : row)}
       className="line-summary"
     >
-      <span dir="auto" className="line-clamp-2 font-medium">
+      <span dir="auto" className="line-clamp-2 font-medium whitespace-pre-line">
         {description || t("noDescription")}
       </span>
       <span className="num text-right font-medium">

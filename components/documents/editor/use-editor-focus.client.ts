@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { cellId } from "./cells.client";
 import type { Problem } from "./collect-draft";
 import { isDetail } from "./detail-fields.client";
@@ -13,7 +13,7 @@ export function useEditorFocus({ form }: Pick<EditedDocument, "form">) {
   const t = useTranslations("editor");
   const [details, setDetails] = useState(false);
   const wanted = useRef<FieldName | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     form.setFocus(wanted.current);
     wanted.current = null;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useFieldArray } from "react-hook-form";
 import { announce } from "@/components/layout/announce";
 import { toast } from "@/components/ui/toast";
@@ -25,9 +25,10 @@ export function useLines() {
   });
   const [opened, setOpened] = useState<string | null>(null);
 
-  // Where the focus goes once the rows are as they should be.
+  // Where the focus goes once the rows are as they should be. Not in a passive effect: one that is still due from the key before would
+  // look for a row that is not there yet.
   const wanted = useRef<{ row: string; column: Column } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     const { row, column } = wanted.current;
     wanted.current = null;
