@@ -17,6 +17,8 @@ function linkOf(event: MouseEvent): HTMLAnchorElement | null {
 
 export type LeaveGuardProps = {
   active: boolean;
+  /** The same at this very moment: what was typed last may not be rendered yet. */
+  isActive?: () => boolean;
   /** Tries to save before it asks. @returns whether nothing would be lost any more */
   settle?: () => Promise<boolean>;
   /** Addresses that Back may lead to without leaving: those of dialogs over the page. */
@@ -29,7 +31,7 @@ const nowhere = () => false;
  * While `active`, asks before a link, a shortcut, Back, a reload or closing the tab throws away what was typed.
  * Back is caught with the Navigation API; browsers without it go back unasked.
  */
-export function LeaveGuard({ active, settle, stays = nowhere }: LeaveGuardProps) {
+export function LeaveGuard({ active, isActive, settle, stays = nowhere }: LeaveGuardProps) {
   const t = useTranslations("states");
   const router = useRouter();
   const [leave, setLeave] = useState<(() => void) | null>(null);
@@ -40,22 +42,24 @@ export function LeaveGuard({ active, settle, stays = nowhere }: LeaveGuardProps)
       proceed();
     } else setLeave(() => proceed);
   });
+  const isDue = useEffectEvent(() => isActive?.() ?? active);
+  const listens = active || isActive !== undefined;
   const isOver = useEffectEvent((address: string) => stays(new URL(address)));
 
   useEffect(() => {
-    if (!active) return;
+    if (!listens) return;
     agreed.current = false;
-    const ask = (proceed: () => void) => void onLeave(proceed);
-    const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (proceed: () => void) => (isDue() ? void onLeave(proceed) : proceed());
+    const onUnload = (event: BeforeUnloadEvent) => isDue() && event.preventDefault();
     const onClick = (event: MouseEvent) => {
       const link = linkOf(event);
-      if (!link) return;
+      if (!link || !isDue()) return;
       event.preventDefault();
       event.stopPropagation();
       ask(() => router.push(link.pathname + link.search + link.hash));
     };
     const onTraverse = (event: NavigateEvent) => {
-      if (agreed.current || event.navigationType !== "traverse" || !event.cancelable) return;
+      if (agreed.current || event.navigationType !== "traverse" || !event.cancelable || !isDue()) return;
       if (isOver(event.destination.url)) return;
       event.preventDefault();
       const { key } = event.destination;
@@ -72,7 +76,7 @@ export function LeaveGuard({ active, settle, stays = nowhere }: LeaveGuardProps)
       document.removeEventListener("click", onClick, true);
       history?.removeEventListener("navigate", onTraverse);
     };
-  }, [active, router]);
+  }, [listens, router]);
 
   return (
     <ConfirmDialog

@@ -13,6 +13,8 @@ export interface AutosaverOptions {
 }
 
 export interface Autosaver {
+  /** Whether there is nothing to save at this moment. */
+  isClean(): boolean;
   /** Something was typed. */
   changed(): void;
   /**
@@ -63,6 +65,7 @@ export function createAutosaver({ save, onState, restMs = 800 }: AutosaverOption
   };
 
   return {
+    isClean: () => state === "clean",
     changed() {
       changedMeanwhile = true;
       if (state === "conflict" || running) return;

@@ -175,7 +175,12 @@ export function DocumentEditor(props: DocumentEditorProps) {
         )}
         {/* Asked for at once: whoever leaves in a hurry is asked, too. */}
         <Suspense>
-          <LeaveGuard active={editor.unsaved && !deeds.leaving} settle={deeds.settle} stays={stays} />
+          <LeaveGuard
+            active={editor.unsaved && !deeds.leaving}
+            isActive={() => !deeds.leaving && editor.isUnsaved()}
+            settle={deeds.settle}
+            stays={stays}
+          />
         </Suspense>
       </div>
     </EditorProvider>

@@ -70,6 +70,12 @@ export function useDocumentEditor(props: DocumentEditorProps) {
 
   const worth = id !== null || isWorthKeeping(collected);
   const problems = worth ? [...collected.problems, ...saver.refused(collected)] : [];
+  /** At this very moment, which the last render may not know of yet. */
+  const isUnsaved = () => {
+    const now = read();
+    if (saver.saved() === null && !isWorthKeeping(now)) return false;
+    return !autosaver.isClean() || now.problems.length > 0 || saver.refused(now).length > 0;
+  };
   const unsaved = worth && (saving.state !== "clean" || problems.length > 0);
   const copy = useLocalCopy({
     key: copyKey(settings.owner, kind, id, locale),
@@ -151,6 +157,7 @@ export function useDocumentEditor(props: DocumentEditorProps) {
     read,
     problems,
     unsaved,
+    isUnsaved,
     worth,
     issues,
     setIssues,
