@@ -12,6 +12,7 @@ import { EditorBar } from "./editor-bar.client";
 import { EditorProvider, type EditorWorld } from "./editor-context.client";
 import { EditorNotices } from "./editor-notices.client";
 import type { DocumentEditorProps } from "./editor-types";
+import { readDecimal, writePercent } from "./figures";
 import { HeadFields } from "./head-fields.client";
 import { LinesGrid } from "./lines-grid.client";
 import { ProblemSummary } from "./problem-summary.client";
@@ -147,7 +148,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
               totals={collected.totals}
               print={print}
               printSum={printSum}
-              discount={discountUnit === "percent" ? `${discount}\u00a0%` : ""}
+              discount={discountUnit === "percent" ? writePercent(readDecimal(discount, locale), locale) : ""}
               action={
                 <Button variant="primary" pending={deeds.pending} onClick={deeds.askToIssue} className="min-w-32">
                   {t(`issue.${kind}.verb`)}

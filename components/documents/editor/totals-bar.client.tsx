@@ -42,7 +42,7 @@ export function TotalsBar({ totals, print, printSum, discount, action }: TotalsB
   const spoken = useRested([...figures, due].map(({ label, value }) => t("spoken", { label, value })).join(", "));
   return (
     <section aria-label={t("label")} className="editor-totals">
-      <dl className="flex flex-wrap items-end justify-between gap-x-5 gap-y-2">
+      <dl className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2 md:justify-end">
         {figures.map(({ key, label, value }) => (
           <div key={key} className="max-md:hidden">
             <dt className="text-right text-meta whitespace-nowrap text-subtle">{label}</dt>
