@@ -2,7 +2,7 @@ import { test as base, expect, type Page } from "@playwright/test";
 import { configure } from "./environment";
 import { sharedApp } from "./shared-app";
 
-type Given = typeof import("./given").given;
+export type Given = typeof import("./given").given;
 
 /** Any address of its own keeps the attempts of a test apart from those of the others: the application trusts one proxy. */
 const someAddress = () => `10.${[0, 0, 0].map(() => Math.floor(Math.random() * 254) + 1).join(".")}`;
