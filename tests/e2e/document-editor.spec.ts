@@ -82,7 +82,7 @@ test("an invoice is written by keys alone, saved while it is typed, and adds up 
   await page.keyboard.press("ControlOrMeta+s");
   await expect.poll(async () => (await storedInvoice(owner, id)).lineItems.length).toBe(3);
   await page.reload();
-  expect(await descriptions(page)).toEqual(["Livres", "Livres", "Cadrage\nDeux journées sur place"]);
+  await expect.poll(() => descriptions(page)).toEqual(["Livres", "Livres", "Cadrage\nDeux journées sur place"]);
   expect(await column(page, "discount")).toEqual(["", "", "5"]);
   expect(await countInvoices(owner)).toBe(1);
 });
