@@ -28,3 +28,24 @@ export function attachmentsOf(raw: string): Attached[] {
     return [{ name: nameIn(head), mediaType, content: Buffer.from(part.slice(end), "base64") }];
   });
 }
+
+const CODES: Record<string, (coded: string) => Buffer> = {
+  base64: (coded) => Buffer.from(coded, "base64"),
+  "quoted-printable": (coded) =>
+    Buffer.from(
+      coded
+        .replace(/=\r?\n/g, "")
+        .replace(/=([0-9A-F]{2})/gi, (_match, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+      "latin1",
+    ),
+};
+
+/** The plain text of a mail as it came over the wire. */
+export function textOf(raw: string): string {
+  const at = raw.search(/^content-type: text\/plain/im);
+  if (at < 0) return "";
+  const [head = "", ...rest] = raw.slice(at).split("\r\n\r\n");
+  const body = rest.join("\r\n\r\n").split(/\r\n--/, 1)[0] ?? "";
+  const coding = /content-transfer-encoding: (\S+)/i.exec(head)?.[1]?.toLowerCase() ?? "";
+  return CODES[coding]?.(body).toString("utf8") ?? body;
+}
