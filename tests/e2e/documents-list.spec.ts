@@ -3,6 +3,7 @@ import { expect, test } from "../support/browser";
 import { bar, openList, rows } from "../support/clients-list";
 import { documentHeading } from "../support/document-page";
 import type { GivenPerson } from "../support/given";
+import { openPage } from "../support/open-page";
 import { plain } from "../support/plain";
 import { signInAs } from "../support/sign-in-as";
 
@@ -76,6 +77,52 @@ test("tabs of quotes and credit notes do the same", async ({ page, given }) => {
   ]);
   await expect(row(page, creditNote).getByRole("link", { name: open })).toBeVisible();
   await expect(page.getByRole("main").getByRole("link", { name: /^Nouve/ })).toHaveCount(0);
+});
+
+test("filters and order narrow a list, survive reload, and go one by one", async ({ page, given }) => {
+  const owner = await given.workspace();
+  const { late, open, dollars, name } = await atLists(page, owner);
+  const { givenBilling } = await import("../support/given-billing");
+  const other = await givenBilling.client(owner.ctx, { name: "Lumen" });
+  await givenBilling.invoiceDraft(owner.ctx, { clientId: other.id });
+  await openList(page, "/invoices");
+  await expect(rows(page)).toHaveCount(5);
+  await page.getByRole("button", { name: "Filtrer" }).click();
+  await page.getByRole("dialog", { name: "Filtres" }).getByText("Devise").click();
+  await page.getByRole("checkbox", { name: "USD" }).check();
+  await expect(page).toHaveURL(/currency=USD/);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(link(page, dollars)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await expect(rows(page)).toHaveCount(1);
+  await page.getByRole("button", { name: "Retirer le filtre Devise" }).click();
+  await expect(rows(page)).toHaveCount(5);
+
+  const search = page.getByRole("searchbox", { name: "Rechercher dans les factures" });
+  await search.fill("boutique");
+  await expect(rows(page)).toHaveCount(1);
+  await expect(link(page, late)).toBeVisible();
+  await search.fill("lumen");
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText("Brouillon");
+  await search.fill("nulle part");
+  await expect(page.getByRole("heading", { name: "Aucune facture ne correspond" })).toBeVisible();
+  await page.getByRole("link", { name: "Effacer les filtres" }).click();
+  await expect(rows(page)).toHaveCount(5);
+
+  await page.getByRole("link", { name: "Solde" }).click();
+  await expect(page).toHaveURL(/sort=amount_due/);
+  await expect(page.getByRole("columnheader", { name: "Solde" })).toHaveAttribute("aria-sort", "ascending");
+  await page.getByRole("link", { name: "Solde" }).click();
+  await expect(page).toHaveURL(/sort=-amount_due/);
+  const shown = async () =>
+    (await rows(page).allTextContents()).flatMap((text) => /FAC-\d{4}-\d{4}/.exec(text)?.[0] ?? []);
+  await expect.poll(shown).toEqual([late, open, dollars]);
+
+  await openPage(page, "/invoices?status=overdue,nonsense&sort=shoe_size&client=nobody");
+  await expect(rows(page)).toHaveCount(1);
+  await expect(row(page, late)).toContainText(name);
 });
 
 test("a list by keyboard: rows, a look beside it, selection with its sum, and the document", async ({
