@@ -1,10 +1,11 @@
 import { globSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { startApp } from "../support/app";
 import { expect, test, watch } from "../support/browser";
 import type { GivenPerson } from "../support/given";
 import { signInAs } from "../support/sign-in-as";
+import { expectSound, LOOKS } from "./support/expect-sound";
+import { expectTrustedScripts } from "./support/expect-trusted-scripts";
 
 interface Visit {
   /** Address to open; made for pages of one record. */
@@ -242,64 +243,7 @@ const PAGES: Record<string, Visit[]> = {
 /** Not in a production build. */
 const DEVELOPMENT_ONLY = ["dev/ui"];
 
-const PHONE = { width: 375, height: 812 };
-const DESKTOP = { width: 1440, height: 900 };
-
-/** The looks a page has in each language: every size, colour scheme and language once beside each other one. */
-const LOOKS = {
-  fr: [
-    { size: PHONE, colorScheme: "light" },
-    { size: DESKTOP, colorScheme: "dark" },
-  ],
-  en: [
-    { size: PHONE, colorScheme: "dark" },
-    { size: DESKTOP, colorScheme: "light" },
-  ],
-} as const;
 const LOCALES = ["fr", "en"] as const;
-
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** What anybody should be able to say of any page, however it looks. */
-async function expectSound(page: Page, locale: keyof typeof LOOKS): Promise<void> {
-  // A mail's own HTML stands in a sandbox without scripts, where axe could never answer; only its name is ours.
-  for (const frame of await page.locator("iframe").all()) expect.soft(await frame.getAttribute("title")).toBeTruthy();
-  await page.locator("iframe").evaluateAll((frames) => frames.forEach((frame) => frame.remove()));
-  expect.soft(await page.locator("html").getAttribute("lang"), page.url()).toBe(locale);
-  expect.soft(await page.title(), page.url()).toMatch(/ – Koomky$/);
-  for (const { size, colorScheme } of LOOKS[locale]) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await page.setViewportSize(size);
-    const look = `${size.width} px, ${colorScheme}: ${page.url()}`;
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-    const findings = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    expect.soft(findings, look).toEqual([]);
-    expect.soft(await page.locator("h1").count(), `one h1, ${look}`).toBe(1);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect.soft(overflow, `no sideways scroll, ${look}`).toBeLessThanOrEqual(0);
-  }
-}
-
-/** No script of the page as sent runs on trust: each is of our origin, or has the nonce or a hash of the policy. */
-async function expectTrustedScripts(page: Page, path: string): Promise<void> {
-  const response = await page.request.get(path);
-  const policy = response.headers()["content-security-policy"] ?? "";
-  const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? "";
-  expect.soft(scripts, path).not.toContain("unsafe");
-  const nonce = /'nonce-([^']+)'/.exec(scripts)?.[1];
-  const html = await response.text();
-  for (const [, attributes = "", inline = ""] of html.matchAll(/<script([^>]*)>([^]*?)<\/script>/g)) {
-    if (nonce) expect.soft(attributes, path).toContain(`nonce="${nonce}"`);
-    else if (inline !== "") expect.soft(scripts, path).toContain(`'sha256-${await sha256(inline)}'`);
-    else expect.soft(attributes, path).toMatch(/src="\/_next\//);
-  }
-}
-
-async function sha256(text: string): Promise<string> {
-  return Buffer.from(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))).toString("base64");
-}
 
 test("every page of the application is in this list", () => {
   const found = globSync("app/**/page.tsx").map((file) => file.slice("app/".length, -"/page.tsx".length));

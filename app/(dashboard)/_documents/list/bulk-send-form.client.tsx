@@ -80,7 +80,11 @@ function Refused({ refused }: Pick<SendingPlan, "refused">) {
   const t = useTranslations("document-list");
   const phrase = useErrorText();
   return (
-    <ul className="mt-1.5 max-h-60 overflow-y-auto rounded-control border border-border text-table" tabIndex={0}>
+    <ul
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable (WCAG 2.1.1)
+      tabIndex={0}
+      className="mt-1.5 max-h-60 overflow-y-auto rounded-control border border-border text-table"
+    >
       {refused.map((document) => (
         <li key={document.id} className="border-b border-border px-3 py-2 last:border-b-0">
           <p className="flex min-w-0 gap-2">
