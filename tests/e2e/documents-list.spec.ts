@@ -156,3 +156,37 @@ test("a list by keyboard: rows, a look beside it, selection with its sum, and th
   await page.keyboard.press("k");
   await expect(documentHeading(page, open)).toBeVisible();
 });
+
+test("chosen drafts are issued in the order of the list; the one that lacks something stays chosen", async ({
+  page,
+  given,
+}) => {
+  const owner = await given.workspace();
+  const { givenBilling, line, registered } = await import("../support/given-billing");
+  const { ctx } = await registered(owner);
+  const { id: clientId } = await givenBilling.client(ctx);
+  const unknown = await givenBilling.client(ctx, { name: "Sans SIREN", siren: null });
+  for (const price of ["300", "100", "200"])
+    await givenBilling.invoiceDraft(ctx, { clientId, title: `À ${price}`, lineItems: [line({ unitPrice: price })] });
+  await givenBilling.invoiceDraft(ctx, { clientId: unknown.id, lineItems: [line({ unitPrice: "150" })] });
+  await signInAs(page, owner.session);
+  await openList(page, "/invoices?status=draft&sort=total_incl_vat");
+  await expect(rows(page)).toHaveCount(4);
+  await page.getByRole("checkbox", { name: "Tout sélectionner sur la page" }).check();
+  await bar(page).getByRole("button", { name: "Émettre" }).click();
+  const question = page.getByRole("alertdialog", { name: "Émettre ces 4 factures ?" });
+  await question.getByRole("button", { name: "Émettre" }).click();
+  await expect(page.getByText("3 factures émises", { exact: true })).toBeVisible();
+  await expect(page.getByText(/^Un brouillon n’a pas pu être émis/)).toBeVisible();
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText("Sans SIREN");
+  await expect(bar(page)).toContainText("1 sélectionnée");
+
+  await openList(page, "/invoices?status=sent&sort=number");
+  const told = (await rows(page).allTextContents()).map((text) => /(\d{4})(?:À|C).*?([\d ]+,\d\d) €/.exec(plain(text)));
+  expect(told.map((found) => found?.slice(1))).toEqual([
+    ["0001", "120,00"],
+    ["0002", "240,00"],
+    ["0003", "360,00"],
+  ]);
+});
