@@ -29,9 +29,11 @@ const NEEDS = {
       ? undefined
       : "redis-server is missing: apt-get install redis-server",
   browser: () =>
-    existsSync("/usr/bin/chromium") || existsSync(path.join(root, "node_modules/@sparticuz/chromium"))
+    ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", path.join(root, "node_modules/@sparticuz/chromium")].some(
+      (file) => existsSync(file),
+    )
       ? undefined
-      : "no Chromium: apt-get install chromium",
+      : "no Chromium: apt-get install chromium-headless-shell",
 };
 
 function vitest(project) {

@@ -38,6 +38,9 @@ export function Popover({ trigger, label, open, onOpenChange, align = "start", f
         aria-expanded={shown}
         aria-controls={shown ? id : undefined}
         data-state={shown ? "open" : "closed"}
+        // Fetched before it is asked for, so that what is typed right after opening is not lost.
+        onPointerEnter={() => void loadPopoverPanel()}
+        onFocus={() => void loadPopoverPanel()}
         onClick={() => show(!shown)}
       >
         {trigger}

@@ -145,6 +145,7 @@ test("tags go on by typing, are made where they are missing, and come off with a
   const client = await atClient(page, owner);
   const add = page.getByRole("button", { name: "Ajouter une étiquette" });
   await add.click();
+  await expect(page.getByRole("combobox", { name: "Ajouter une étiquette" })).toBeFocused();
   await page.keyboard.type("grand");
   await page.keyboard.press("Enter");
   const removeBig = page.getByRole("button", { name: "Retirer l’étiquette Grand compte" });

@@ -80,7 +80,8 @@ test("an invoice is written by keys alone, saved while it is typed, and adds up 
   expect(await column(page, "quantity")).toEqual(["12", "12", "3,5"]);
 
   await page.keyboard.press("ControlOrMeta+s");
-  await expect.poll(async () => (await storedInvoice(owner, id)).lineItems.length).toBe(3);
+  await expectSaved(page);
+  expect((await storedInvoice(owner, id)).lineItems).toHaveLength(3);
   await page.reload();
   await expect.poll(() => descriptions(page)).toEqual(["Livres", "Livres", "Cadrage\nDeux journées sur place"]);
   expect(await column(page, "discount")).toEqual(["", "", "5"]);

@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 
-const SYSTEM = "/usr/bin/chromium";
+/** Debian's, the one without windows first: the whole browser draws its own toolbars, too, seen by nobody. */
+const SYSTEM = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 
 /** The machine's Chromium, or the one that comes with the packages. */
 export async function chromiumPath(): Promise<string> {
-  if (existsSync(SYSTEM)) return SYSTEM;
+  const installed = SYSTEM.find((file) => existsSync(file));
+  if (installed) return installed;
   const { default: packaged } = await import("@sparticuz/chromium");
   return packaged.executablePath();
 }

@@ -9,7 +9,7 @@ import { givenClient } from "@/tests/support/given-crm";
 import { typedDocuments } from "@/tests/support/typed-documents";
 import { createCollector } from "@/components/documents/editor/collect-draft";
 
-const DOCUMENTS = 300;
+const DOCUMENTS = 1_000;
 
 test(
   `what is shown while ${DOCUMENTS} invoices are typed is what the database has of them`,
