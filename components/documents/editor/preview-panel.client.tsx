@@ -22,13 +22,14 @@ export function PreviewPanel({ src, stamp, behind }: PreviewPanelProps) {
   const [shown, setShown] = useState<typeof rested>(null);
   // Some browsers hand every PDF to another program.
   const opens = useOpensPdf();
+  const seen = opens ? shown : rested;
   if (!rested || !src) return <p className="text-table text-subtle">{t("later")}</p>;
   return (
     <section aria-label={t("title")} className="flex min-h-0 flex-1 flex-col">
       <div className="mb-2 flex items-baseline gap-3">
         <h2 className="text-body">{t("title")}</h2>
         <p role="status" className="ml-auto text-meta text-subtle">
-          {behind || shown?.stamp !== stamp ? t("behind") : t("current")}
+          {behind || seen?.stamp !== stamp ? t("behind") : t("current")}
         </p>
         <a href={src} target="_blank" rel="noreferrer" className="more inline-flex items-center gap-1">
           {t("open")}
