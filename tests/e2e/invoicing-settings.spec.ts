@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, expectRefused, test } from "../support/browser";
 import type { GivenPerson } from "../support/given";
 import { openPage } from "../support/open-page";
 import { signInAs } from "../support/sign-in-as";
+import { accessibilityFindings } from "./support/accessibility-findings";
 
 const saved = (page: Page) => expect(page.getByText("Enregistré", { exact: true })).toBeVisible();
 
@@ -16,8 +16,7 @@ async function settingsOf(page: Page, { token }: GivenPerson) {
 }
 
 async function expectNoFindings(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  expect(await accessibilityFindings(page)).toEqual([]);
 }
 
 test("terms, wording and colour are changed, refused and kept by keyboard", async ({ page, given }) => {
@@ -123,7 +122,7 @@ test("a mail is written with its variables, previewed, refused at its fault and 
   const owner = await given.workspace({ locale: "fr" });
   await signInAs(page, owner.session);
   await openPage(page, "/settings/mail-templates");
-  await page.getByRole("link", { name: "Avoirs" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Avoirs" }).click();
   await expect(page).toHaveURL(/credit-notes/);
   await page.getByRole("radio", { name: "English" }).click();
   await expect(page).toHaveURL(/language=en/);
@@ -152,7 +151,7 @@ test("a mail is written with its variables, previewed, refused at its fault and 
   await expectNoFindings(page);
 
   await message.fill("Hello {{ contact_first_name }}");
-  await page.getByRole("link", { name: "Devis" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Devis" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Rester" }).click();
   await save(page);
   await saved(page);

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser";
 import type { GivenPerson } from "../support/given";
@@ -9,6 +8,7 @@ import { hydrated, openPage } from "../support/open-page";
 import { readZip } from "../support/read-zip";
 import { signInAs } from "../support/sign-in-as";
 import { startSmtpSink } from "../support/smtp-sink";
+import { accessibilityFindings } from "./support/accessibility-findings";
 
 /** What stands on the database is loaded once the run is configured. */
 const domain = async () => {
@@ -43,10 +43,7 @@ const card = (page: Page, name: string) =>
   page.locator("main section").filter({ has: page.getByRole("heading", { name }) });
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  expect(await accessibilityFindings(page)).toEqual([]);
 }
 
 /** Waits until the browser has told that somebody looks at the document. */
