@@ -256,7 +256,7 @@ for (const locale of LOCALES) {
 
     for (const as of ["nobody", "member", "owner"] as const) {
       test(`pages of ${as} are accessible, fit, and run no stray script`, async ({ page, given }) => {
-        test.setTimeout(400_000);
+        test.setTimeout(900_000);
         const owner = await given.workspace({ locale });
         // Leaves a mail, and the run of the job that delivered it.
         await page.request.post("/api/v1/invitations", {
