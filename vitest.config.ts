@@ -40,6 +40,8 @@ export default defineConfig({
         test: {
           name: "http",
           include: ["tests/http/**/*.test.ts"],
+          // One application answers all of them, and some bring it to its limits on purpose.
+          fileParallelism: false,
           globalSetup: ["tests/support/global-app.ts"],
           setupFiles: ["tests/support/http.setup.ts"],
           testTimeout: 60_000,

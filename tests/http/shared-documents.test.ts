@@ -107,11 +107,12 @@ describe("a link that leads nowhere", () => {
     const dead = [revoked, "0".repeat(64), revoked.toUpperCase(), "x", `${revoked}0`];
     const pages = await Promise.all(dead.map((token) => get(`/d/${token}`)));
     expect(pages.map(({ status }) => status)).toEqual(dead.map(() => 404));
-    for (const { text } of pages) expect(text).toContain("Ce lien ne mène nulle part");
-    const told = pages.map(({ text }, at) =>
-      text.replaceAll(dead[at] ?? "", "TOKEN").replaceAll(/[0-9a-f]{32}/g, "NONCE"),
-    );
-    expect(new Set(told).size).toBe(1);
+    // The framework sends what is said as data for the browser, in an order of the moment.
+    for (const { text } of pages) {
+      expect(text).toContain("Ce lien ne mène nulle part");
+      expect(text).not.toContain(invoice.number);
+    }
+    expect(new Set(pages.map(wordsOf)).size).toBe(1);
     for (const file of ["pdf", "logo"]) {
       const files = await Promise.all(dead.map((token) => get(`/d/${token}/${file}`)));
       expect(new Set(files.map(({ status, text }) => `${status} ${text}`))).toEqual(new Set(["404 Not found"]));

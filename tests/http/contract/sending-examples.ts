@@ -99,8 +99,12 @@ function examplesOf({ all, param, issued, send, sendMany, link }: Kind): Record<
       const { person, id, params } = await world();
       const [delivery] = await send(person.ctx, id);
       const deliveryId = delivery?.id ?? "";
+      // Without its link no job can make a mail of it after all.
       await inWorkspace(person.ctx.actor, "write", (tx) =>
-        tx.update(documentDeliveries).set({ error: "internal" }).where(eq(documentDeliveries.id, deliveryId)),
+        tx
+          .update(documentDeliveries)
+          .set({ error: "internal", linkSealed: null })
+          .where(eq(documentDeliveries.id, deliveryId)),
       );
       return { person, params: { ...params, delivery_id: deliveryId } };
     },
