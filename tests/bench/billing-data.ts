@@ -22,7 +22,7 @@ const INVOICES = `
          excl, excl, vat, excl + vat,
          case status when 'paid' then excl + vat when 'partially_paid' then (excl + vat) / 2 else 0 end,
          case status when 'cancelled' then excl + vat else 0 end,
-         case when status <> 'draft' then row end, day, day, day + make_interval(mins => ${some(60_000, 4)}::int)
+         case when status <> 'draft' then row end, day, day, day + make_interval(mins => (${some(60_000, 4)})::int)
     from (select row, luck, ${STATUS} as status, (current_date - 1 - (($2::int - row)::bigint * 1826 / $2::int)::int) as day, excl, excl / 5 as vat
             from (select row, ${some(1_000, 1)} as luck, 5000 + ${some(900_000, 2)} as excl from generate_series(1, $2::int) as row) as drawn) as row_of
     join (select id, city, row_number() over (order by reference) - 1 as at from clients where workspace_id = $1) as clients
