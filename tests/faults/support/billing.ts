@@ -1,6 +1,5 @@
 import type { TestDatabase } from "@/tests/support/database";
 import type { GivenPerson } from "@/tests/support/given";
-import { line } from "@/tests/support/given-billing";
 import { ask, type Answer } from "./ask";
 import type { Client } from "./load";
 
@@ -58,8 +57,7 @@ export function billing(
   };
 }
 
-const { unitPrice, vatRate, ...said } = line();
-const wireLine = { ...said, unit_price: unitPrice, vat_rate: vatRate };
+const wireLine = { description: "Développement", quantity: "1", unit: "jour", unit_price: "500", vat_rate: "20" };
 
 // Everything that belongs together was written together.
 const HALVES = `
