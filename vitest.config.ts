@@ -42,6 +42,8 @@ export default defineConfig({
           include: ["tests/http/**/*.test.ts"],
           // One application answers all of them, and some bring it to its limits on purpose.
           fileParallelism: false,
+          // They reach it through HTTP, in one database: nothing of a module differs from file to file.
+          isolate: false,
           globalSetup: ["tests/support/global-app.ts"],
           setupFiles: ["tests/support/http.setup.ts"],
           testTimeout: 60_000,

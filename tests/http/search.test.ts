@@ -27,8 +27,10 @@ describe("GET /api/v1/search", () => {
       body: { name: "Électricité Verlaine", city: "Nîmes" },
     });
     clientId = (made.body.data as { id: string }).id;
-    await vi.waitUntil(async () => (await found({ q: "verlaine" })).groups[0]?.total === 1, { timeout: 20_000 });
-  });
+    // Indexing waits its turn behind what the tests before have left to do.
+    const patience = { timeout: 120_000, interval: 100 };
+    await vi.waitUntil(async () => (await found({ q: "verlaine" })).groups[0]?.total === 1, patience);
+  }, 130_000);
 
   test("groups hits by kind, with marked parts and where they lead", async () => {
     expect(await found({ q: "electrcite nimes" })).toEqual({

@@ -12,8 +12,8 @@ import { searchDocumentsChanged } from "./search-documents-changed";
 export const indexRecords = inngest.createFunction(
   {
     id: "index-records",
-    // Nobody waits for it as for a mail or an import.
-    priority: { run: "-300" },
+    // Nobody waits for it as for a mail or an import, but sooner than for a PDF nobody has asked for yet.
+    priority: { run: "-100" },
     triggers: [
       happened("client.created"),
       happened("client.updated"),

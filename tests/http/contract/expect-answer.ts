@@ -36,7 +36,14 @@ function resolved(value: unknown): unknown {
 
 type Schema = Parameters<typeof z.fromJSONSchema>[0];
 
-const checkOf = (schema: unknown) => z.fromJSONSchema(resolved(schema) as Schema);
+const checks = new Map<unknown, ReturnType<typeof z.fromJSONSchema>>();
+
+/** Made once for each schema: a hundred answers are compared with the same ones. */
+function checkOf(schema: unknown): ReturnType<typeof z.fromJSONSchema> {
+  const known = checks.get(schema) ?? z.fromJSONSchema(resolved(schema) as Schema);
+  checks.set(schema, known);
+  return known;
+}
 
 /** Fails with the path of what does not fit. */
 function expectFits(schema: unknown, body: unknown): void {

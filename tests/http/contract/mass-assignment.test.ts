@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { inSystem } from "@/db/system";
 import { toCamel } from "@/lib/kernel/wire-case";
 import { versionRule } from "@/lib/platform/http/version-rule";
 import { call } from "../../support/api-client";
@@ -10,23 +12,22 @@ import { expectDescribedRefusal, expectRefusal, expectSuccess } from "./expect-a
 import { fieldsOf, operationsWhere } from "./operations";
 import { makerOf, perform } from "./perform";
 
-const database = sharedDatabase();
-
 /** Every column of every table of ours. */
 const COLUMNS = (
-  await database.query<{ name: string }>(
+  await sharedDatabase().query<{ name: string }>(
     `select distinct column_name as name from information_schema.columns where table_schema = 'public' order by 1`,
   )
 ).map(({ name }) => name);
 
 /** Everything that decides who a person is and what they may do. */
 const stateOf = ({ userId, workspaceId }: GivenPerson) =>
-  database.query(
-    `select to_jsonb(u) as user, to_jsonb(w) as workspace, to_jsonb(m) as member
-       from users u, workspaces w, members m
-      where u.id = $1 and w.id = $2 and m.workspace_id = w.id order by m.id`,
-    [userId, workspaceId],
-  );
+  inSystem("read", async (tx) => {
+    const { rows } = await tx.execute(sql`
+      select to_jsonb(u) as user, to_jsonb(w) as workspace, to_jsonb(m) as member
+        from users u, workspaces w, members m
+       where u.id = ${userId} and w.id = ${workspaceId} and m.workspace_id = w.id order by m.id`);
+    return rows;
+  });
 
 test("the tables have columns nobody may write", () => {
   expect(COLUMNS).toEqual(expect.arrayContaining(["password_hash", "epoch", "role", "workspace_id", "secret_hash"]));
