@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 
 const database = ["tests/{db,jobs}/**/*.test.ts", "**/*.db.test.ts"];
 const elsewhere = ["tests/{db,jobs,http,faults,e2e}/**", "**/*.db.test.ts"];
+/** What replaces modules, and so needs them for itself. */
+const mocking = ["tests/db/identity/sign-in.test.ts", "tests/jobs/search-engine.test.ts"];
 const outside = ["**/node_modules/**", "**/.next*/**", "**/.data/**"];
 
 export default defineConfig({
@@ -30,7 +32,18 @@ export default defineConfig({
         test: {
           name: "db",
           include: database,
-          exclude: outside,
+          exclude: [...outside, ...mocking],
+          // Each file has a database of its own; to load the application for each took longer than its tests.
+          isolate: false,
+          globalSetup: ["tests/support/global-database.ts"],
+          setupFiles: ["tests/support/db.setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db-mocking",
+          include: mocking,
           globalSetup: ["tests/support/global-database.ts"],
           setupFiles: ["tests/support/db.setup.ts"],
         },

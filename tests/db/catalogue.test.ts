@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { env } from "@/lib/platform/env";
+import { fileDatabase } from "@/tests/support/file-database";
 
 /** Unique across workspaces on purpose: what a stranger presents before the workspace is known. */
 const UNIQUE_ACROSS_WORKSPACES = ["document_links_token_hash_key", "invitations_token_hash_key"];
@@ -19,7 +19,7 @@ const WITHOUT_WORKSPACE = [
 ];
 const ISOLATION = "workspace_id = ( SELECT (NULLIF(current_setting('app.workspace_id'::text, true), ''::text))::uuid";
 
-const owner = new Client({ connectionString: env.DATABASE_URL });
+const owner = new Client({ connectionString: fileDatabase().env.DATABASE_URL });
 beforeAll(() => owner.connect());
 afterAll(() => owner.end());
 

@@ -7,8 +7,7 @@ import { getBulkChange } from "@/lib/crm/bulk/get-bulk-change";
 import { undoBulkChange } from "@/lib/crm/bulk/undo-bulk-change";
 import { listJobRuns } from "@/lib/ops/job-runs/list-job-runs";
 import { retryJobRun } from "@/lib/ops/job-runs/retry-job-run";
-import { env } from "@/lib/platform/env";
-import { databaseAt } from "../support/database";
+import { fileDatabase } from "../support/file-database";
 import { given, type GivenPerson } from "../support/given";
 import { appJobs } from "./support/app-jobs";
 import { makeEverythingDue } from "./support/embedded-runner";
@@ -58,7 +57,7 @@ it("does nothing of one that was cancelled before its job began", async () => {
 });
 
 it("says that it failed when its job gives up, and goes on when that is started again", async () => {
-  const database = databaseAt(env);
+  const database = fileDatabase();
   await database.query("alter table clients add constraint no_archive check (archived_at is null) not valid");
   const { id: bulkChangeId } = await bulkChangeClients(owner.ctx, archive);
   const runs = () => listJobRuns(owner.ctx, { filter: { status: "failed", functionId: "change-clients-in-bulk" } });

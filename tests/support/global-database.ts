@@ -1,8 +1,14 @@
 import { removeCluster, startCluster } from "./cluster";
 
-/** Vitest: one PostgreSQL for the run. */
+const NAME = "KOOMKY_TEST_CLUSTER";
+
+/** Vitest: one PostgreSQL for the run, whichever of its projects comes first. */
 export default async function setUp() {
+  if (process.env[NAME]) return async () => undefined;
   const cluster = await startCluster();
-  process.env["KOOMKY_TEST_CLUSTER"] = JSON.stringify(cluster);
-  return () => removeCluster(cluster);
+  process.env[NAME] = JSON.stringify(cluster);
+  return async () => {
+    delete process.env[NAME];
+    await removeCluster(cluster);
+  };
 }

@@ -1,9 +1,8 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { inWorkspace } from "@/db/workspace";
-import { databaseAt } from "@/tests/support/database";
+import { fileDatabase } from "@/tests/support/file-database";
 import { given, type GivenPerson } from "@/tests/support/given";
-import { env } from "@/lib/platform/env";
 import { only } from "@/lib/kernel/only";
 import { createClient } from "../clients/create-client";
 import { archiveClient } from "../clients/archive-client";
@@ -96,7 +95,7 @@ describe("findDuplicates", () => {
         select ${workspaceId}, 'C' || n, 'Société ' || n, 'c' || n || '@d' || n % 5000 || '.example', lpad(n::text, 9, '0'), 'EUR', 'fr'
           from generate_series(1, 20000) n`),
     );
-    await databaseAt(env).query("analyze clients");
+    await fileDatabase().query("analyze clients");
     const input = { name: "Societe 77", email: "new@d78.example", siren: "000000079", siret: "", vatNumber: "" };
     const { rows, found: names } = await inWorkspace(owner.ctx.actor, "read", async (tx) => {
       const duplicates = await findDuplicates.within({ tx, ctx: owner.ctx, now: owner.ctx.now }, input);

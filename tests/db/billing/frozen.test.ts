@@ -7,12 +7,12 @@ import { updateInvoice } from "@/lib/billing/invoices/update-invoice";
 import { recordPayment } from "@/lib/billing/payments/record-payment";
 import { updateClient } from "@/lib/crm/clients/update-client";
 import { updateLegalIdentity } from "@/lib/identity/workspaces/update-legal-identity";
-import { env } from "@/lib/platform/env";
 import { asDomainError } from "@/lib/platform/errors/present";
 import type { Ctx } from "@/lib/platform/context";
+import { fileDatabase } from "@/tests/support/file-database";
 import { givenBilling, line } from "@/tests/support/given-billing";
 
-const owner = new Client({ connectionString: env.DATABASE_URL });
+const owner = new Client({ connectionString: fileDatabase().env.DATABASE_URL });
 beforeAll(() => owner.connect());
 afterAll(() => owner.end());
 
