@@ -11,6 +11,12 @@ export interface CsvDownload {
   content: Readable;
 }
 
+/** Files on their way out together; each is made or read when its turn comes. */
+export interface Archive {
+  fileName: string;
+  files: AsyncIterable<{ name: string; lastModified: Date; input: Buffer }>;
+}
+
 interface Definition<Input extends z.ZodType, File> {
   can: Permission;
   input: Input;

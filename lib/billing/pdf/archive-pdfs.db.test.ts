@@ -4,7 +4,7 @@ import { checkInvoicePdfs } from "@/lib/billing/invoices/check-invoice-pdfs";
 import { getInvoicePdf } from "@/lib/billing/invoices/get-invoice-pdf";
 import { updateInvoicing } from "@/lib/billing/settings/update-invoicing";
 import { todayIn } from "@/lib/kernel/local-date";
-import type { Archive } from "@/lib/platform/http/zip-endpoint";
+import type { Archive } from "@/lib/platform/download";
 import type { GivenPerson } from "@/tests/support/given";
 import { givenBilling } from "@/tests/support/given-billing";
 

@@ -3,7 +3,7 @@ import type { Selection } from "@/lib/billing/documents/choose-documents";
 import type { DocumentKind } from "@/lib/catalog/document-kinds";
 import { conflict } from "@/lib/kernel/errors";
 import type { Ctx } from "@/lib/platform/context";
-import type { Archive } from "@/lib/platform/http/zip-endpoint";
+import type { Archive } from "@/lib/platform/download";
 import { translator } from "@/lib/platform/i18n/translator";
 import { choosePdfs } from "./choose-pdfs";
 import { pdfName } from "./pdf-name";

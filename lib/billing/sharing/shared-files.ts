@@ -3,7 +3,7 @@ import { readLogo } from "@/lib/billing/pdf/read-logo";
 import { readPrinted } from "@/lib/billing/pdf/read-printed";
 import { servePdf } from "@/lib/billing/pdf/serve-pdf";
 import { storedPdf } from "@/lib/billing/pdf/stored-pdf";
-import type { ServedFile } from "@/lib/platform/http/file-endpoint";
+import type { ServedFile } from "@/lib/platform/http/serve-file";
 import { findLink, linkContext } from "./find-link";
 
 /** The PDF behind a link, or nothing. */

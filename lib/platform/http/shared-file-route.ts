@@ -3,7 +3,7 @@ import { asDomainError, httpStatus } from "../errors/present";
 import { log } from "../telemetry/log";
 import type { RouteContext } from "./endpoint";
 import { routeParams } from "./endpoint";
-import { serveFile, type ServedFile } from "./file-endpoint";
+import { serveFile, type ServedFile } from "./serve-file";
 import { requestIdOf } from "./visitor";
 
 /** A person follows these links, so the answer is a sentence and not JSON. */

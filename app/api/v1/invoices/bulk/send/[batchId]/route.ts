@@ -1,12 +1,4 @@
-import { BatchView } from "@/lib/billing/deliveries/view";
+import { sentBatchRoute } from "@/app/api/v1/_bulk/sent-batch-route";
 import { getSentInvoices } from "@/lib/billing/invoices/get-sent-invoices";
-import { endpoint } from "@/lib/platform/http/endpoint";
-import { methods } from "@/lib/platform/http/methods";
 
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
-  GET: endpoint(getSentInvoices, {
-    summary: "How far the mails are that were asked for together",
-    view: (batch) => batch,
-    schema: BatchView,
-  }),
-});
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = sentBatchRoute(getSentInvoices);
