@@ -40,7 +40,11 @@ export const payments = pgTable(
     }),
     check("payments_amount_check", sql`case when reverses_id is null then amount > 0 else amount < 0 end`),
     index("payments_workspace_id_invoice_id_idx").on(table.workspaceId, table.invoiceId, table.id),
+    // Each order of the list is an index, and so is one method in the usual order.
     index("payments_workspace_id_paid_on_idx").on(table.workspaceId, table.paidOn, table.id),
+    index("payments_workspace_id_method_idx").on(table.workspaceId, table.method, table.paidOn, table.id),
+    index("payments_workspace_id_amount_idx").on(table.workspaceId, table.amount, table.id),
+    index("payments_workspace_id_created_at_idx").on(table.workspaceId, table.createdAt, table.id),
     workspacePolicy(),
   ],
 ).enableRLS();

@@ -2,9 +2,10 @@ import { asc, desc, inArray } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { documents } from "@/db/schema/billing/documents";
 import type { DocumentKind } from "@/lib/catalog/document-kinds";
-import { pageOffset, type Page } from "@/lib/kernel/page";
+import type { Page } from "@/lib/kernel/page";
 import type { SortBy } from "@/lib/platform/list-input";
 import type { ReadCtx } from "@/lib/platform/operation";
+import { pageOfIds } from "@/lib/platform/page-of-ids";
 import { countDocuments } from "./count-documents";
 import { selectDocuments } from "./document-rows";
 import { documentsWhere, type DocumentChoice } from "./document-where";
@@ -37,29 +38,21 @@ export interface DocumentListing extends DocumentChoice {
   sort: readonly SortBy<DocumentSort>[];
 }
 
-/**
- * One page of a list of documents. Ids first, rows second: a deep page then walks an index and not the rows it skips, and
- * from the end of the list where that is nearer.
- */
 export async function listDocuments(
   t: ReadCtx,
   kind: DocumentKind,
   { page, perPage, sort, ...choice }: DocumentListing,
 ): Promise<Page<DocumentSummaryRow>> {
   const total = await countDocuments(t, kind, choice);
-  const before = pageOffset({ page, perPage });
-  if (before >= total) return { items: [], total, page, perPage };
-  const count = total - before < perPage ? total - before : perPage;
-  const after = total - before - count;
-  const backwards = after < before;
-  const found = await t.tx
-    .select({ id: documents.id })
-    .from(documents)
-    .where(documentsWhere(kind, choice))
-    .orderBy(...orderOf(sort, backwards))
-    .limit(count)
-    .offset(backwards ? after : before);
-  const ids = (backwards ? found.toReversed() : found).map(({ id }) => id);
+  const ids = await pageOfIds({ page, perPage, total }, ({ backwards, limit, offset }) =>
+    t.tx
+      .select({ id: documents.id })
+      .from(documents)
+      .where(documentsWhere(kind, choice))
+      .orderBy(...orderOf(sort, backwards))
+      .limit(limit)
+      .offset(offset),
+  );
   const rows = new Map((await selectDocuments(t).where(inArray(documents.id, ids))).map((row) => [row.id, row]));
   return { items: ids.flatMap((id) => rows.get(id) ?? []), total, page, perPage };
 }

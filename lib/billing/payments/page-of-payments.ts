@@ -1,8 +1,10 @@
 import { asc, desc, inArray } from "drizzle-orm";
 import type { z } from "zod";
 import { payments } from "@/db/schema/billing/payments";
-import { pageOffset, type Page } from "@/lib/kernel/page";
+import type { Page } from "@/lib/kernel/page";
 import type { ReadCtx } from "@/lib/platform/operation";
+import { pageOfIds } from "@/lib/platform/page-of-ids";
+import { countPayments } from "./count-payments";
 import type { ListPaymentsInput } from "./input";
 import { selectPayments } from "./payment-rows";
 import { paymentsWhere } from "./payment-where";
@@ -10,23 +12,32 @@ import type { PaymentRow } from "./view";
 
 const SORT = { paidOn: payments.paidOn, amount: payments.amount, createdAt: payments.createdAt };
 
-/** Payments and what took them back. Ids first, rows second: a deep page then walks an index and not the rows it skips. */
+type Listing = z.output<typeof ListPaymentsInput>;
+
+/** What is equal comes in the order of ids, in the direction of the last field: so an index has the whole order. */
+function orderOf(sort: Listing["sort"], backwards: boolean) {
+  const direction = ({ descending }: Listing["sort"][number]) => (descending === backwards ? asc : desc);
+  return [
+    ...sort.map((by) => direction(by)(SORT[by.field])),
+    ...sort.slice(-1).map((by) => direction(by)(payments.id)),
+  ];
+}
+
+/** Payments and what took them back. */
 export async function pageOfPayments(
   t: ReadCtx,
-  { page, perPage, sort, ...choice }: z.output<typeof ListPaymentsInput>,
+  { page, perPage, sort, ...choice }: Listing,
 ): Promise<Page<PaymentRow>> {
-  const where = paymentsWhere(choice);
-  const order = sort.map(({ field, descending }) => (descending ? desc : asc)(SORT[field]));
-  const last = sort.at(-1)?.descending ? desc : asc;
-  const found = await t.tx
-    .select({ id: payments.id })
-    .from(payments)
-    .where(where)
-    .orderBy(...order, last(payments.id))
-    .limit(perPage)
-    .offset(pageOffset({ page, perPage }));
-  const ids = found.map(({ id }) => id);
+  const total = await countPayments(t, choice);
+  const ids = await pageOfIds({ page, perPage, total }, ({ backwards, limit, offset }) =>
+    t.tx
+      .select({ id: payments.id })
+      .from(payments)
+      .where(paymentsWhere(choice))
+      .orderBy(...orderOf(sort, backwards))
+      .limit(limit)
+      .offset(offset),
+  );
   const rows = new Map((await selectPayments(t).where(inArray(payments.id, ids))).map((row) => [row.id, row]));
-  const items = ids.flatMap((id) => rows.get(id) ?? []);
-  return { items, total: await t.tx.$count(payments, where), page, perPage };
+  return { items: ids.flatMap((id) => rows.get(id) ?? []), total, page, perPage };
 }

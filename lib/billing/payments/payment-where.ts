@@ -5,7 +5,7 @@ import { payments } from "@/db/schema/billing/payments";
 import { clients } from "@/db/schema/crm/clients";
 import type { ListPaymentsInput } from "./input";
 
-type Choice = Pick<z.output<typeof ListPaymentsInput>, "filter" | "search">;
+export type PaymentChoice = Pick<z.output<typeof ListPaymentsInput>, "filter" | "search">;
 
 /** Every word must occur in the payment's reference, its invoice's number or its client's name, whatever case and accents. */
 const matching = (search: string): SQL[] =>
@@ -21,7 +21,7 @@ const matching = (search: string): SQL[] =>
     );
 
 /** What the invoice of a payment must be like, where that matters. */
-function ofInvoices({ filter = {}, search = "" }: Choice): SQL[] {
+function ofInvoices({ filter = {}, search = "" }: PaymentChoice): SQL[] {
   const { client } = filter;
   if (client === undefined && search === "") return [];
   const conditions = and(
@@ -34,7 +34,7 @@ function ofInvoices({ filter = {}, search = "" }: Choice): SQL[] {
 }
 
 /** Which payments a list is about. */
-export const paymentsWhere = (choice: Choice): SQL | undefined => {
+export const paymentsWhere = (choice: PaymentChoice): SQL | undefined => {
   const { invoice, method, currency, paidFrom, paidTo } = choice.filter ?? {};
   return and(
     invoice && inArray(payments.invoiceId, invoice),
