@@ -200,6 +200,10 @@ export const documents = pgTable(
     index("documents_workspace_id_valid_until_idx")
       .on(table.workspaceId, table.validUntil, table.id)
       .where(sql`kind = 'quote'`),
+    // The search of a list; only the system role can use it.
+    index("documents_workspace_id_search_idx")
+      .using("gin", table.workspaceId, table.kind, table.searchKey.op("gin_trgm_ops"))
+      .with({ fastupdate: false }),
     // What the nightly jobs look for.
     index("documents_late_idx")
       .on(table.workspaceId, table.dueDate)

@@ -1,7 +1,8 @@
-import { and, eq, gte, inArray, lte, sql, type SQL } from "drizzle-orm";
+import { and, eq, gte, inArray, lte, or, sql, type SQL } from "drizzle-orm";
 import { documents } from "@/db/schema/billing/documents";
 import { clients } from "@/db/schema/crm/clients";
 import type { DocumentKind } from "@/lib/catalog/document-kinds";
+import { listWords } from "@/lib/kernel/list-words";
 import type { LocalDate } from "@/lib/kernel/local-date";
 
 type DocumentStatus = (typeof documents.$inferSelect)["status"];
@@ -28,18 +29,21 @@ export interface DocumentChoice {
   search?: string | undefined;
 }
 
-/** Every word must occur in number, title, purchase order or the client's name, whatever its case and accents. */
-const matching = (search: string): SQL[] =>
-  search
-    .split(/\s+/)
-    .filter((word) => word !== "")
-    .slice(0, 8)
-    .map(
-      (word) => sql`(strpos(${documents.searchKey}, koomky_fold(${word})) > 0 or ${documents.clientId} in (
-        select ${clients.id} from ${clients} where strpos(${clients.nameKey}, koomky_fold(${word})) > 0))`,
-    );
+/** Clients whose name has a word in it, whatever its case and accents. */
+export const namedLike = (word: string): SQL => sql`strpos(${clients.nameKey}, koomky_fold(${word})) > 0`;
 
-/** Which documents of a kind a list or a change of many is about. */
+const ofNamed = (word: string): SQL =>
+  sql`${documents.clientId} in (select ${clients.id} from ${clients} where ${namedLike(word)})`;
+
+/** A pattern, because an index answers it and no other way to look into a text. */
+const containing = (word: string): SQL =>
+  sql`'%' || regexp_replace(koomky_fold(${word}), '([%_\\\\])', '\\\\\\1', 'g') || '%'`;
+
+/** Whether a word occurs in number, title, purchase order or the client's name, whatever its case and accents. */
+export const hasWord = (word: string, named = ofNamed(word)): SQL =>
+  sql`(${or(sql`${documents.searchKey} like ${containing(word)}`, named)})`;
+
+/** Which documents of a kind a list or a change of many is about; of a search every word must occur. */
 export const documentsWhere = (kind: DocumentKind, { filter = {}, search = "" }: DocumentChoice): SQL | undefined =>
   and(
     eq(documents.kind, kind),
@@ -53,5 +57,5 @@ export const documentsWhere = (kind: DocumentKind, { filter = {}, search = "" }:
     filter.dueTo && lte(documents.dueDate, filter.dueTo),
     filter.validFrom && gte(documents.validUntil, filter.validFrom),
     filter.validTo && lte(documents.validUntil, filter.validTo),
-    ...matching(search),
+    ...listWords(search).map((word) => hasWord(word)),
   );

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { VatCategory } from "@/lib/billing/documents/vat-groups";
 import { currencyInput } from "@/lib/kernel/currency";
 import { decimal, type Decimal } from "@/lib/kernel/decimal";
+import { listWords } from "@/lib/kernel/list-words";
 import { query } from "@/lib/platform/operation";
 
 const SuggestLinesInput = z.strictObject({ search: z.string().trim().max(200), currency: currencyInput });
@@ -35,7 +36,7 @@ export const suggestLines = query({
   can: "invoices:read",
   input: SuggestLinesInput,
   async run(t, { search, currency }): Promise<SuggestedLine[]> {
-    const words = search.split(/\s+/).filter(Boolean).slice(0, 8);
+    const words = listWords(search);
     const found = sql.join([sql`true`, ...words.map((word) => sql`strpos(key, koomky_fold(${word})) > 0`)], sql` and `);
     const { rows } = await t.tx.execute<Row>(sql`
       with recent as materialized (${latest("quote")} union all ${latest("invoice")}),

@@ -3,22 +3,19 @@ import type { z } from "zod";
 import { documents } from "@/db/schema/billing/documents";
 import { payments } from "@/db/schema/billing/payments";
 import { clients } from "@/db/schema/crm/clients";
+import { listWords } from "@/lib/kernel/list-words";
 import type { ListPaymentsInput } from "./input";
 
 export type PaymentChoice = Pick<z.output<typeof ListPaymentsInput>, "filter" | "search">;
 
 /** Every word must occur in the payment's reference, its invoice's number or its client's name, whatever case and accents. */
 const matching = (search: string): SQL[] =>
-  search
-    .split(/\s+/)
-    .filter((word) => word !== "")
-    .slice(0, 8)
-    .map(
-      (word) => sql`(strpos(koomky_fold(coalesce(${payments.reference}, '')), koomky_fold(${word})) > 0
+  listWords(search).map(
+    (word) => sql`(strpos(koomky_fold(coalesce(${payments.reference}, '')), koomky_fold(${word})) > 0
         or strpos(koomky_fold(${documents.number}), koomky_fold(${word})) > 0
         or ${documents.clientId} in (
           select ${clients.id} from ${clients} where strpos(${clients.nameKey}, koomky_fold(${word})) > 0))`,
-    );
+  );
 
 /** What the invoice of a payment must be like, where that matters. */
 function ofInvoices({ filter = {}, search = "" }: PaymentChoice): SQL[] {

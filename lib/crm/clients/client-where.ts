@@ -2,6 +2,7 @@ import { and, gte, inArray, isNotNull, isNull, lt, sql, type SQL } from "drizzle
 import type { z } from "zod";
 import { clientTags } from "@/db/schema/crm/tags";
 import { clients } from "@/db/schema/crm/clients";
+import { listWords } from "@/lib/kernel/list-words";
 import { addDays, type LocalDate } from "@/lib/kernel/local-date";
 import type { ReadCtx } from "@/lib/platform/operation";
 import type { clientFilters } from "./input";
@@ -19,11 +20,7 @@ const tagged = (tagIds: readonly string[]) =>
 
 /** Every word must occur somewhere in name, reference, address or numbers, whatever its case and accents. */
 const matching = (search: string): SQL[] =>
-  search
-    .split(/\s+/)
-    .filter((word) => word !== "")
-    .slice(0, 8)
-    .map((word) => sql`strpos(${clients.searchKey}, koomky_fold(${word})) > 0`);
+  listWords(search).map((word) => sql`strpos(${clients.searchKey}, koomky_fold(${word})) > 0`);
 
 /** Which clients a list, a bulk change or an export is about. Merged clients are in none. */
 export function clientsWhere(

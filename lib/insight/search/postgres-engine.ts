@@ -1,4 +1,5 @@
 import { sql, type SQL } from "drizzle-orm";
+import { bitmapsOnly } from "@/db/bitmaps-only";
 import type { Tx } from "@/db/client";
 import { inSystem } from "@/db/system";
 import type { SearchKind } from "@/lib/catalog/search-kinds";
@@ -118,11 +119,7 @@ async function searchIn(tx: Tx, request: SearchRequest): Promise<FoundGroup[]> {
 export const postgresEngine: SearchEngine = {
   search: (request) =>
     inSystem("read", async (tx) => {
-      // Only a bitmap can use these indexes. The planner, who cannot know how rare a word is, must not walk the whole
-      // workspace instead.
-      await tx.execute(
-        sql`select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)`,
-      );
+      await bitmapsOnly(tx);
       return searchIn(tx, request);
     }),
 };

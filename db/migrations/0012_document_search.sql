@@ -1,0 +1,1 @@
+CREATE INDEX "documents_workspace_id_search_idx" ON "documents" USING gin ("workspace_id","kind","search_key" gin_trgm_ops) WITH (fastupdate=false);
