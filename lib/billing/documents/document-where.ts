@@ -4,6 +4,7 @@ import { clients } from "@/db/schema/crm/clients";
 import type { DocumentKind } from "@/lib/catalog/document-kinds";
 import { listWords } from "@/lib/kernel/list-words";
 import type { LocalDate } from "@/lib/kernel/local-date";
+import { containingWord } from "@/lib/platform/containing-word";
 
 type DocumentStatus = (typeof documents.$inferSelect)["status"];
 
@@ -35,13 +36,9 @@ export const namedLike = (word: string): SQL => sql`strpos(${clients.nameKey}, k
 const ofNamed = (word: string): SQL =>
   sql`${documents.clientId} in (select ${clients.id} from ${clients} where ${namedLike(word)})`;
 
-/** A pattern, because an index answers it and no other way to look into a text. */
-const containing = (word: string): SQL =>
-  sql`'%' || regexp_replace(koomky_fold(${word}), '([%_\\\\])', '\\\\\\1', 'g') || '%'`;
-
 /** Whether a word occurs in number, title, purchase order or the client's name, whatever its case and accents. */
 export const hasWord = (word: string, named = ofNamed(word)): SQL =>
-  sql`(${or(sql`${documents.searchKey} like ${containing(word)}`, named)})`;
+  sql`(${or(sql`${documents.searchKey} like ${containingWord(word)}`, named)})`;
 
 /** Which documents of a kind a list or a change of many is about; of a search every word must occur. */
 export const documentsWhere = (kind: DocumentKind, { filter = {}, search = "" }: DocumentChoice): SQL | undefined =>
