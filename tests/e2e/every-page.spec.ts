@@ -232,7 +232,7 @@ const PAGES: Record<string, Visit[]> = {
   "(dashboard)/settings/sms": [{ path: "/settings/sms" }],
   "(dashboard)/settings/tags": [{ path: "/settings/tags" }, { path: "/settings/tags?new=tag" }],
   "(dashboard)/settings/team": [{ path: "/settings/team" }],
-  // Speaks the language of its document: see shared-document.spec.ts.
+  // Speaks the language of its document: see sending.spec.ts.
   "(public)/d/[token]": [],
   "(setup)/setup/business": [{ path: "/setup/business" }],
   "(setup)/setup/done": [{ path: "/setup/done" }],
@@ -270,10 +270,10 @@ for (const locale of LOCALES) {
           .filter((visit) => (visit.as ?? "owner") === as);
         for (const { path } of visits) {
           const address = typeof path === "string" ? path : await path(owner, page);
-          await page.goto(address);
+          const response = await page.goto(address);
+          await expectTrustedScripts(response);
           await page.waitForLoadState("networkidle");
           await expectSound(page, locale);
-          await expectTrustedScripts(page, address);
         }
       });
     }
@@ -288,10 +288,9 @@ test("the first page of an empty installation is accessible and fits", async ({ 
       const page = await context.newPage();
       const defects: string[] = [];
       watch(page, defects);
-      await page.goto(`${app.url}/setup`);
+      await expectTrustedScripts(await page.goto(`${app.url}/setup`));
       await expect(page.locator("form")).toBeVisible();
       await expectSound(page, locale);
-      await expectTrustedScripts(page, `${app.url}/setup`);
       expect(defects).toEqual([]);
       await context.close();
     }

@@ -1,11 +1,13 @@
-import type { Page } from "@playwright/test";
+import type { Response } from "@playwright/test";
 import { expect } from "../../support/browser";
 
-/** No script of the page as sent runs on trust: each is of our origin, or has the nonce or a hash of the policy. */
-export async function expectTrustedScripts(page: Page, path: string): Promise<void> {
-  const response = await page.request.get(path);
+/** No script of a page as sent runs on trust: each is of our origin, or has the nonce or a hash of the policy. */
+export async function expectTrustedScripts(response: Response | null): Promise<void> {
+  if (!response) throw new Error("The browser went nowhere");
+  const path = response.url();
   const policy = response.headers()["content-security-policy"] ?? "";
   const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? "";
+  expect.soft(scripts, path).not.toBe("");
   expect.soft(scripts, path).not.toContain("unsafe");
   const nonce = /'nonce-([^']+)'/.exec(scripts)?.[1];
   const html = await response.text();
