@@ -39,8 +39,8 @@ const QUOTES = `
     join (select id, row_number() over (order by reference) - 1 as at from clients where workspace_id = $1) as clients on clients.at = row % $3::int`;
 
 const PAYMENTS = `
-  insert into payments (workspace_id, invoice_id, amount, currency, paid_on, method, reference, created_at)
-  select workspace_id, id, paid, currency, due_date - 5, case when chain_position % 4 = 0 then 'card' else 'transfer' end,
+  insert into payments (workspace_id, invoice_id, invoice_number, amount, currency, paid_on, method, reference, created_at)
+  select workspace_id, id, number, paid, currency, due_date - 5, case when chain_position % 4 = 0 then 'card' else 'transfer' end,
          'VIR ' || chain_position, due_date
     from documents where workspace_id = $1 and kind = 'invoice' and paid > 0`;
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { cents, day, exactDecimal, id, instant, workspaceId, workspacePolicy } from "@/db/columns";
+import { cents, day, exactDecimal, id, instant, systemPolicy, workspaceId, workspacePolicy } from "@/db/columns";
 import { documents } from "./documents";
 
 /** Money received for an invoice. Rows are only ever added: a mistake is taken back by a row with the opposite amount. */
@@ -10,6 +10,8 @@ export const payments = pgTable(
     id: id(),
     workspaceId: workspaceId(),
     invoiceId: uuid().notNull(),
+    /** Which the invoice keeps for ever; here too, so that a search need not look into every invoice. */
+    invoiceNumber: text().notNull(),
     /** Minor units of `currency`, the invoice's; negative in a reversing row. */
     amount: cents().notNull(),
     currency: text().notNull(),
@@ -22,6 +24,9 @@ export const payments = pgTable(
     /** Kept when the person leaves. */
     createdBy: uuid(),
     createdAt: instant().notNull().defaultNow(),
+
+    /** What the search of a list looks into, beside the client. */
+    searchKey: text().generatedAlwaysAs(sql`koomky_fold(coalesce(reference, '') || ' ' || invoice_number)`),
   },
   (table) => [
     unique("payments_workspace_id_id_key").on(table.workspaceId, table.id),
@@ -45,7 +50,12 @@ export const payments = pgTable(
     index("payments_workspace_id_method_idx").on(table.workspaceId, table.method, table.paidOn, table.id),
     index("payments_workspace_id_amount_idx").on(table.workspaceId, table.amount, table.id),
     index("payments_workspace_id_created_at_idx").on(table.workspaceId, table.createdAt, table.id),
+    // The search of a list; only the system role can use it.
+    index("payments_workspace_id_search_idx")
+      .using("gin", table.workspaceId, table.searchKey.op("gin_trgm_ops"))
+      .with({ fastupdate: false }),
     workspacePolicy(),
+    systemPolicy(),
   ],
 ).enableRLS();
 

@@ -59,6 +59,20 @@ async function counted(workspaceId: string): Promise<number[]> {
   return counts;
 }
 
+/** The ids of payments that have every word, looked at without any index, in the usual order. */
+async function searched(workspaceId: string, search: string): Promise<string[]> {
+  const { rows } = await owner.query<{ id: string }>(
+    `select p.id from payments p join documents d on d.id = p.invoice_id join clients c on c.id = d.client_id
+      where p.workspace_id = $1 and not exists (
+            select from unnest(string_to_array($2, ' ')) word
+             where strpos(koomky_fold(concat_ws(' ', p.reference, d.number)), koomky_fold(word)) = 0
+               and strpos(koomky_fold(c.name), koomky_fold(word)) = 0)
+      order by p.paid_on desc, p.id desc`,
+    [workspaceId, search],
+  );
+  return rows.map(({ id }) => id);
+}
+
 const listed = async (ctx: Ctx) => {
   const totals: number[] = [];
   for (const filter of FILTERS) totals.push((await listPayments(ctx, { filter })).total);
@@ -96,6 +110,73 @@ test("payments from before there were tallies are counted by the migration", asy
   await owner.query(only(statements));
   expect(await listed(ctx)).toEqual(expected);
 });
+
+test("payments from before they named their invoice's number are found by it", async () => {
+  const { ctx, workspaceId } = await givenBilling.business();
+  await pay(ctx);
+  const expected = await searched(workspaceId, "fac 0002");
+  expect(expected.length).toBeGreaterThan(3);
+  await owner.query(`
+    alter table payments drop column search_key, drop column invoice_number;
+    drop policy system_access on payments;
+    revoke select on payments from koomky_system;`);
+  await owner.query(await readFile("db/migrations/0013_payment_search.sql", "utf8"));
+  const { items } = await listPayments(ctx, { search: "fac 0002", perPage: 100 });
+  expect(items.map(({ id }) => id)).toEqual(expected);
+  const changed = owner.query("update payments set note = 'x' where workspace_id = $1", [workspaceId]);
+  await expect(changed).rejects.toMatchObject({ code: "KM001" });
+});
+
+const SEARCHES = [
+  "fac",
+  "kervran",
+  "0001 vir",
+  "virement ete",
+  "VIR-7_b",
+  "_",
+  "%",
+  "kervran 0003 12",
+  "madec",
+  "zz",
+  "fac 2",
+];
+
+// With 80 more, most words are too common for the index to be asked.
+test.each([0, 80])(
+  "a search finds the payments that have all its words, and no others, with %d more",
+  { timeout: 60_000 },
+  async (more) => {
+    const [{ ctx, workspaceId }, other] = [await givenBilling.business(), await givenBilling.business()];
+    for (const one of [ctx, other.ctx]) {
+      await pay(one);
+      const madec = await givenBilling.client(one, { name: "Éditions Madec" });
+      const { id: invoiceId } = await givenBilling.issuedInvoice(one, { clientId: madec.id });
+      for (const reference of ["Virement d'été", "VIR-7_b", "100 %"]) {
+        await recordPayment(one, { invoiceId, amount: "1", reference });
+      }
+    }
+    await owner.query(
+      `insert into payments (workspace_id, invoice_id, invoice_number, amount, currency, paid_on, method, reference)
+     select workspace_id, invoice_id, invoice_number, 100, currency, current_date - row, 'transfer', 'VIR ' || row
+       from generate_series(1, $2::int) as row
+       join (select * from payments where workspace_id = $1 order by id limit 1) as one on true`,
+      [workspaceId, more],
+    );
+    const counts = new Set<number>();
+    for (const search of SEARCHES) {
+      const expected = await searched(workspaceId, search);
+      counts.add(expected.length);
+      const ids: string[] = [];
+      for (const page of [1, 2, 3, 4, 5]) {
+        const { items, total } = await listPayments(ctx, { search, page, perPage: 30 });
+        expect([search, page, total]).toEqual([search, page, expected.length]);
+        ids.push(...items.map(({ id }) => id));
+      }
+      expect([search, ids]).toEqual([search, expected]);
+    }
+    expect(counts.size).toBeGreaterThan(4);
+  },
+);
 
 test("pages of every order hold each payment once, from either end", async () => {
   const { ctx } = await givenBilling.business();

@@ -6,7 +6,7 @@ import { notFound } from "@/lib/kernel/errors";
 import type { ReadCtx } from "@/lib/platform/operation";
 import type { PaymentRow } from "./view";
 
-const { workspaceId: _w, ...columns } = getTableColumns(payments);
+const { workspaceId: _w, invoiceNumber: _n, searchKey: _s, ...columns } = getTableColumns(payments);
 
 const reversal = sql<string | null>`(
   select other.id from payments other where other.workspace_id = payments.workspace_id and other.reverses_id = payments.id)`;

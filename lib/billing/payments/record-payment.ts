@@ -36,9 +36,10 @@ export const recordPayment = operation({
 
     const invoiced = subtractByVat(await vatGroupsOf(t, invoiceId), await creditedGroupsOf(t, invoiceId));
     const parts = splitPayment(invoiced, await declaredOf(t, invoiceId), amount);
-    const paymentId = await addPayment(t, { ...input, invoiceId, paidOn, amount, currency }, parts);
     const { clientId, number } = invoice;
-    const told = { amount: moneyToString({ minor: amount, currency }), currency, number: number ?? "" };
+    const row = { ...input, invoiceId, invoiceNumber: number ?? "", paidOn, amount, currency };
+    const paymentId = await addPayment(t, row, parts);
+    const told = { amount: moneyToString({ minor: amount, currency }), currency, number: row.invoiceNumber };
     await t.raise("payment.recorded", { clientId, documentId: invoiceId, paymentId, ...told });
     await settleInvoice(t, invoice, { paid: invoice.paid + amount });
     return findPayment(t, paymentId);

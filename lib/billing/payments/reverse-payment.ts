@@ -41,13 +41,14 @@ export const reversePayment = operation({
     const paidOn = day ?? today;
     refusePaymentDate(paidOn, today);
 
-    const { invoiceId, method, reference, currency } = payment;
+    const { invoiceId, invoiceNumber, method, reference, currency } = payment;
     const amount = -payment.amount;
-    const row = { invoiceId, method, reference, currency, amount, paidOn, note, reversesId: paymentId };
+    const of = { invoiceId, invoiceNumber, reversesId: paymentId };
+    const row = { ...of, method, reference, currency, amount, paidOn, note };
     const reversalId = await addPayment(t, row, await partsBack(t, paymentId));
-    const { clientId, number } = invoice;
+    const { clientId } = invoice;
     const told = moneyToString({ minor: payment.amount, currency: currency as Currency });
-    const about = { clientId, documentId: invoiceId, number: number ?? "", amount: told, currency };
+    const about = { clientId, documentId: invoiceId, number: invoiceNumber, amount: told, currency };
     await t.raise("payment.reversed", { ...about, paymentId, reversalId });
     await settleInvoice(t, invoice, { paid: invoice.paid + amount });
     return findPayment(t, reversalId);

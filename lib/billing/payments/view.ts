@@ -35,7 +35,7 @@ export const PaymentView = z.object({
 });
 export type PaymentView = z.infer<typeof PaymentView>;
 
-export interface PaymentRow extends Omit<typeof payments.$inferSelect, "workspaceId"> {
+export interface PaymentRow extends Omit<typeof payments.$inferSelect, "workspaceId" | "invoiceNumber" | "searchKey"> {
   reversedById: string | null;
   /** Figures as text: JSON knows no large integers. */
   vatGroups: { vatCategory: VatCategory; vatRate: string; taxable: string; vat: string }[];
