@@ -54,6 +54,13 @@ describe("what can be done with a document", () => {
     expect(told({ kind: "credit_note", status: "applied", sentAt: null })).toEqual(["send", null, ""]);
   });
 
+  it("goes on where the client has acted or nothing is left to tell, mailed or not", () => {
+    expect(told({ kind: "quote", status: "accepted", invoice: null, sentAt: null })[0]).toBe("convert");
+    expect(told({ kind: "invoice", status: "partially_paid", amountDue: "1.00", sentAt: null })[0]).toBe("pay");
+    expect(told({ kind: "invoice", status: "paid", amountDue: "0.00", sentAt: null })[0]).toBeNull();
+    expect(told({ kind: "invoice", status: "cancelled", amountDue: "0.00", sentAt: null })[0]).toBeNull();
+  });
+
   it.each([
     ["draft", "issue", "edit", "send remove"],
     ["sent", "apply", "send", ""],

@@ -106,12 +106,17 @@ const STEPS: readonly Deed[] = ["issue", "pay", "accept", "convert", "apply"];
 /** What may stand beside it. */
 const ASIDE: readonly Deed[] = ["edit", "reject", "send"];
 
+/**
+ * Statuses in which what was issued and never mailed is meant to be: in the others its client knows of it, having answered
+ * or paid, or there is nothing left to tell.
+ */
+const UNSEEN: ReadonlySet<string> = new Set(["sent", "viewed", "overdue", "applied"]);
+
 /** What the status of a document and the rights of whoever looks at it allow. */
 export function deedsOf(document: Seen, may: May): Deeds {
   const allowed = allowedIn(document, may);
   const deeds = DEEDS.filter((deed) => allowed[deed]);
-  // What was issued and never mailed is meant to be.
-  const unsent = document.status !== "draft" && document.sentAt === null && deeds.includes("send");
+  const unsent = UNSEEN.has(document.status) && document.sentAt === null && deeds.includes("send");
   const step = deeds.find((deed) => STEPS.includes(deed)) ?? null;
   const primary = unsent ? "send" : step;
   const aside = ASIDE.find((deed) => deed !== primary && deeds.includes(deed)) ?? null;
