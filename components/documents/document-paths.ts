@@ -12,3 +12,6 @@ export const newHref = (kind: "quote" | "invoice", clientId?: string): string =>
   `${PATHS[kind]}/new${clientId === undefined ? "" : `?client=${clientId}`}`;
 
 export const pathOf = ({ kind, id }: { kind: DocumentKind; id: string }): string => `${PATHS[kind]}/${id}`;
+
+/** Where its PDF is; a draft has one, too, under a watermark. */
+export const pdfPathOf = (document: { kind: DocumentKind; id: string }): string => `/api/v1${pathOf(document)}/pdf`;

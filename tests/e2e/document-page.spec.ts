@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser";
 import { heading } from "../support/client-page";
@@ -47,6 +48,18 @@ test("an invoice is issued, paid in two parts and opens again when one is taken 
   const number = `FAC-${new Date().getFullYear()}-0001`;
   await expect(documentHeading(page, number)).toBeVisible();
   await expect(deed(page, "Modifier")).toHaveCount(0);
+
+  const saved = async (ask: () => Promise<void>) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), ask()]);
+    return [download.suggestedFilename(), (await readFile(await download.path())).toString("latin1", 0, 5)];
+  };
+  const main = page.getByRole("main");
+  expect(await saved(() => main.getByRole("link", { name: "Télécharger le PDF" }).click())).toEqual([
+    `${number}.pdf`,
+    "%PDF-",
+  ]);
+  expect(await saved(() => page.keyboard.press("d"))).toEqual([`${number}.pdf`, "%PDF-"]);
+  await expect(main.getByRole("link", { name: /^Ouvrir/ })).toHaveAttribute("href", `/api/v1/invoices/${id}/pdf`);
 
   await page.keyboard.press("p");
   const dialog = page.getByRole("dialog", { name: "Enregistrer un paiement" });

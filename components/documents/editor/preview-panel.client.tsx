@@ -3,6 +3,7 @@
 import { ExternalLink } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { useOpensPdf } from "../use-opens-pdf.client";
 
 export type PreviewPanelProps = {
   /** Address of the PDF; `null` before the first save. */
@@ -22,7 +23,7 @@ export function PreviewPanel({ src, stamp, behind }: PreviewPanelProps) {
   const [shown, setShown] = useState<typeof rested>(null);
   // Some browsers hand every PDF to another program.
   const opens = useOpensPdf();
-  const seen = opens ? shown : rested;
+  const seen = opens === false ? rested : shown;
   if (!rested || !src) return <p className="text-table text-subtle">{t("later")}</p>;
   return (
     <section aria-label={t("title")} className="flex min-h-0 flex-1 flex-col">
@@ -36,11 +37,14 @@ export function PreviewPanel({ src, stamp, behind }: PreviewPanelProps) {
           <ExternalLink aria-hidden className="icon size-3.5!" />
         </a>
       </div>
-      {opens ? (
+      {opens === false ? (
+        <p className="text-table text-subtle">{t("elsewhere")}</p>
+      ) : (
         <div data-edge="" className="relative min-h-[420px] flex-1 overflow-clip border border-border bg-white">
           {[shown, rested.stamp === shown?.stamp ? null : rested].map(
             (one) =>
-              one && (
+              one &&
+              opens && (
                 // oxlint-disable-next-line react/iframe-missing-sandbox -- viewers of PDF do not work in a sandbox
                 <iframe
                   key={one.stamp}
@@ -52,8 +56,6 @@ export function PreviewPanel({ src, stamp, behind }: PreviewPanelProps) {
               ),
           )}
         </div>
-      ) : (
-        <p className="text-table text-subtle">{t("elsewhere")}</p>
       )}
     </section>
   );
@@ -66,10 +68,4 @@ function useRested(src: string | null, stamp: string) {
     return () => clearTimeout(timer);
   }, [src, stamp]);
   return rested;
-}
-
-function useOpensPdf(): boolean {
-  const [opens, setOpens] = useState(true);
-  useEffect(() => setOpens(navigator.pdfViewerEnabled), []);
-  return opens;
 }

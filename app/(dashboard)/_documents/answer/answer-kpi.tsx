@@ -13,7 +13,15 @@ export function AnswerKpi({ quote }: { quote: QuoteView }) {
     <Kpi
       label={t("answer")}
       look="name"
-      value={answeredAt === null ? <span className="text-subtle">–</span> : words(status)}
+      value={
+        answeredAt !== null ? (
+          words(status)
+        ) : (
+          <span className="text-subtle">
+            {status === "sent" ? t("awaited") : status === "expired" ? t("noAnswer") : "–"}
+          </span>
+        )
+      }
       detail={
         <>
           {answeredAt !== null && (

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { useWatch } from "react-hook-form";
 import { currencySymbol } from "@/components/business/currency-options";
+import { writtenMoney } from "@/components/format/written-money";
 import { ActionForm } from "@/components/forms/action-form.client";
 import { MoneyField } from "@/components/forms/money-field.client";
 import { RadioField } from "@/components/forms/radio-field.client";
@@ -18,15 +19,24 @@ import { leaveFormDialog } from "../page/address-form-dialog.client";
 import { CreditedLines, type CreditableLine } from "./credited-lines.client";
 import type { TypedCredit } from "./typed-credit";
 
-export type CreditFormProps = { invoiceId: string; currency: string; lines: readonly CreditableLine[] };
+export type CreditFormProps = {
+  invoiceId: string;
+  currency: string;
+  lines: readonly CreditableLine[];
+  /** With VAT, of what was not credited before. */
+  left: string;
+  /** Some of the invoice was paid. */
+  paid: boolean;
+};
 
 const parts = () => import("./typed-credit");
 const schema = async () => (await parts()).TypedCredit;
 
 /** How much of an invoice is credited, and why. The draft that comes of it is checked and issued in its editor. */
-export function CreditForm({ invoiceId, currency, lines }: CreditFormProps) {
+export function CreditForm({ invoiceId, currency, lines, left, paid }: CreditFormProps) {
   const t = useTranslations("document-page.credit");
   const common = useTranslations("common");
+  const locale = useLocale();
   const router = useRouter();
   const state = useActionForm<TypedCredit, { id: string }>({
     schema,
@@ -55,7 +65,7 @@ export function CreditForm({ invoiceId, currency, lines }: CreditFormProps) {
         options={(["all", "lines", "amount"] as const).map((value) => ({
           value,
           label: t(`extents.${value}`),
-          hint: t(`hints.${value}`),
+          hint: t(`hints.${value}`, { amount: writtenMoney(left, currency, locale), paid: paid ? "yes" : "no" }),
         }))}
       />
       <Extent currency={currency} lines={lines} />
@@ -67,11 +77,11 @@ export function CreditForm({ invoiceId, currency, lines }: CreditFormProps) {
   );
 }
 
-function Extent({ currency, lines }: Omit<CreditFormProps, "invoiceId">) {
+function Extent({ currency, lines }: Pick<CreditFormProps, "currency" | "lines">) {
   const t = useTranslations("document-page.credit");
   const locale = useLocale();
   const extent: unknown = useWatch({ name: "extent" });
-  if (extent === "lines") return <CreditedLines lines={lines} />;
+  if (extent === "lines") return <CreditedLines lines={lines} currency={currency} />;
   if (extent !== "amount") return null;
   return (
     <MoneyField

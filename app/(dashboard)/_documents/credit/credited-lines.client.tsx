@@ -3,15 +3,23 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useController, useFormContext, useWatch } from "react-hook-form";
+import { writtenMoney } from "@/components/format/written-money";
 import { FieldMessage, useFieldParts } from "@/components/forms/field.client";
 import { typedAmount } from "@/components/forms/typed-amount";
 import { writtenAmount } from "@/components/forms/written-amount";
 import { Checkbox } from "@/components/ui/choices";
 
-export type CreditableLine = { position: number; description: string; quantity: string; unit: string | null };
+export type CreditableLine = {
+  position: number;
+  description: string;
+  quantity: string;
+  unit: string | null;
+  /** Without VAT. */
+  net: string;
+};
 
 /** The lines of the invoice, each with how much of it is credited. */
-export function CreditedLines({ lines }: { lines: readonly CreditableLine[] }) {
+export function CreditedLines({ lines, currency }: { lines: readonly CreditableLine[]; currency: string }) {
   const t = useTranslations("document-page.credit");
   const { id, error, control } = useFieldParts({ name: "lines", label: t("lines") });
   // Errors of single lines make the error of all of them an object without words.
@@ -22,7 +30,7 @@ export function CreditedLines({ lines }: { lines: readonly CreditableLine[] }) {
       <ul className="max-h-80 divide-y divide-border overflow-y-auto rounded-control border border-border" data-edge="">
         {lines.map((line, index) => (
           <li key={line.position}>
-            <LineChoice line={line} index={index} />
+            <LineChoice line={line} index={index} currency={currency} />
           </li>
         ))}
       </ul>
@@ -31,15 +39,17 @@ export function CreditedLines({ lines }: { lines: readonly CreditableLine[] }) {
   );
 }
 
-function LineChoice({ line, index }: { line: CreditableLine; index: number }) {
+function LineChoice({ line, index, currency }: { line: CreditableLine; index: number; currency: string }) {
   const t = useTranslations("document-page.credit");
+  const locale = useLocale();
   const { register } = useFormContext();
   const chosen: unknown = useWatch({ name: `lines.${index}.chosen` });
   return (
     <div className="grid gap-2 px-3 py-2 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-start">
       <label className="flex min-h-9 items-center gap-2.5 text-table max-md:min-h-11">
         <Checkbox {...register(`lines.${index}.chosen`)} />
-        <bdi className="line-clamp-2 min-w-0">{line.description}</bdi>
+        <bdi className="line-clamp-2 min-w-0 flex-1">{line.description}</bdi>
+        <span className="num text-subtle">{t("net", { amount: writtenMoney(line.net, currency, locale) })}</span>
       </label>
       {chosen === true && (
         <QuantityField

@@ -1,9 +1,9 @@
 "use client";
 
-import { Ellipsis, Link2 } from "lucide-react";
+import { Ellipsis, FileDown, Link2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
-import { PATHS, pathOf } from "@/components/documents/document-paths";
+import { PATHS, pathOf, pdfPathOf } from "@/components/documents/document-paths";
 import { leaveFor } from "@/components/forms/leaving";
 import type { PageShortcut } from "@/components/layout/page-shortcuts";
 import { openMenu, RecordSteps } from "@/components/record/record-steps.client";
@@ -25,6 +25,15 @@ export type DocumentActionsProps = {
 };
 
 const MENU_ID = "document-menu";
+const PDF_KEY = "d";
+
+/** Saves what is at an address, under the name the server gives it. */
+function download(href: string) {
+  const link = window.document.createElement("a");
+  link.href = href;
+  link.download = "";
+  link.click();
+}
 
 /** The neighbours in the list, the dots, and at most two buttons. */
 export function DocumentActions({ document, deeds, missing }: DocumentActionsProps) {
@@ -42,7 +51,11 @@ export function DocumentActions({ document, deeds, missing }: DocumentActionsPro
       label: t(`deeds.${deed}`),
       run: () => leaveFor(() => run(deed)),
     }));
-    return [...keyed, { keys: ["."], label: t("more"), run: () => openMenu(MENU_ID) }];
+    return [
+      ...keyed,
+      { keys: [PDF_KEY], label: t("pdf.download"), run: () => download(pdfPathOf(document)) },
+      { keys: ["."], label: t("more"), run: () => openMenu(MENU_ID) },
+    ];
     // What is run depends on the document alone, which comes with its deeds.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [t, all, document.id, document.version]);
@@ -96,6 +109,9 @@ export function DocumentActions({ document, deeds, missing }: DocumentActionsPro
               </MenuItem>
             );
           })}
+        <MenuItem icon={FileDown} keys={[PDF_KEY]} onSelect={() => download(pdfPathOf(document))}>
+          {t("pdf.download")}
+        </MenuItem>
         <MenuItem icon={Link2} onSelect={() => void copyLink()}>
           {t("copyLink")}
         </MenuItem>

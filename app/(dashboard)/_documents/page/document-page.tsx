@@ -20,6 +20,7 @@ import { DocumentHeader } from "./document-header";
 import { DocumentLines } from "./document-lines";
 import { EventsCard } from "./events-card";
 import { MissingCard } from "./missing-card";
+import { PdfCard } from "./pdf-card";
 
 export type DocumentPageProps = {
   document: DocumentDetail;
@@ -27,7 +28,7 @@ export type DocumentPageProps = {
   missing: readonly Issue[];
   /** Figures over everything. */
   strip: ReactNode;
-  /** Before what happened: payments, credit notes. */
+  /** Before what it charges for: payments, credit notes. */
   children?: ReactNode;
   /** Forms that have an address over the page. */
   dialogs?: ReactNode;
@@ -54,12 +55,14 @@ export async function DocumentPage({ document, missing, strip, children, dialogs
             title={t("facts.title")}
             detail={t("facts.fold")}
           >
+            <PdfCard document={document} />
             <DocumentFacts document={document} />
           </RailFold>
         </div>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4 xl:gap-6">
           <MissingCard issues={missing} clientId={client.id} editHref={`${pathOf(document)}/edit`} />
           {children}
+          <DocumentLines document={document} />
           {!draft && (
             <>
               <DeliveriesCard kind={kind} id={id} canSend={canSend} />
@@ -67,7 +70,6 @@ export async function DocumentPage({ document, missing, strip, children, dialogs
             </>
           )}
           <EventsCard kind={kind} documentId={id} />
-          <DocumentLines document={document} />
         </div>
       </div>
       {dialogs}

@@ -10,6 +10,7 @@ import { pageContext } from "@/lib/platform/auth/page-context";
 import { load } from "@/lib/platform/load";
 import { CreditDialog } from "../../_documents/credit/credit-dialog.client";
 import { CreditNotesCard } from "../../_documents/credit/credit-notes-card";
+import { leftToCredit } from "../../_documents/credit/left-to-credit";
 import { BalanceKpi } from "../../_documents/page/balance-kpi";
 import { ClientKpi } from "../../_documents/page/client-kpi";
 import { deedsOf, offers } from "../../_documents/page/deeds-of";
@@ -71,9 +72,13 @@ export default async function InvoicePage({ params }: Params) {
             <CreditDialog
               invoiceId={invoice.id}
               currency={currency}
-              lines={invoice.lineItems.flatMap(({ type, position, description, quantity, unit }) =>
-                type === "item" && quantity !== null ? [{ position, description, quantity, unit }] : [],
+              lines={invoice.lineItems.flatMap(({ type, position, description, quantity, unit, netAmount: net }) =>
+                type === "item" && quantity !== null && net !== null
+                  ? [{ position, description, quantity, unit, net }]
+                  : [],
               )}
+              left={leftToCredit(invoice)}
+              paid={/[1-9]/.test(invoice.amountPaid)}
             />
           )}
         </>
