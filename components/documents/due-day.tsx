@@ -10,22 +10,20 @@ export type DueDayProps = {
   open: boolean;
   /** What its passing means: a payment that is late, an offer that is over. */
   late: "danger" | "subtle";
+  /** Little room: where it shows how far off the day is, the day itself goes without saying. */
+  brief?: boolean;
 };
 
 /** Days before which a day that is near stands out. */
 const SOON = 3;
 
 /** The day something is due, and how far off or past it is. */
-export function DueDay({ day, today, open, late }: DueDayProps) {
+export function DueDay({ day, today, open, late, brief = false }: DueDayProps) {
+  const left = open && <DaysLeft days={daysBetween(localDate(today), localDate(day))} late={late} />;
   return (
     <span className="whitespace-nowrap">
-      <Day value={day} near={today} />
-      {open && (
-        <>
-          {" "}
-          <DaysLeft days={daysBetween(localDate(today), localDate(day))} late={late} className="ml-1" />
-        </>
-      )}
+      {!(brief && open) && <Day value={day} near={today} />}
+      {left && (brief ? left : <span className="ml-2">{left}</span>)}
     </span>
   );
 }

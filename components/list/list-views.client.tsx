@@ -53,7 +53,7 @@ type Tab = { id: string | null; href: string; name: string; owner: string | null
 const bareTab =
   "relative rounded-small px-2 whitespace-nowrap -outline-offset-2 group-first:pl-0 after:absolute after:inset-x-2 after:bottom-0 after:h-0.5 group-first:after:left-0 aria-[current]:after:bg-primary";
 const tabLook = `${bareTab} flex h-11 items-center gap-1.5 text-table font-medium text-muted hover:text-text aria-[current]:text-text md:h-10`;
-const presetLook = `${bareTab} group/tab block min-w-24 pt-1 pr-4 pb-2.5`;
+const presetLook = `${bareTab} group/tab block h-full min-w-24 pt-1 pr-4 pb-2.5`;
 
 /** The saved views of a list as tabs: everything, one’s own, those of colleagues. */
 export function ListViews({ all, views, filters, columns, otherColumns, actions }: ListViewsProps) {

@@ -28,9 +28,9 @@ test("tabs of invoices count and add up exactly, each currency apart, and show w
   const { late, open, dollars } = await atLists(page, await given.workspace());
   await openList(page, "/invoices");
   expect(await tabs(page)).toEqual([
-    "Toutes4Total TTC : 1 800,00 € +1",
+    "Toutes4Total TTC : 1 800,00 € + 1 devise",
     "Brouillons1Total TTC : 2 400,00 €",
-    "En attente2Reste à payer : 480,00 € +1",
+    "En attente2Reste à payer : 480,00 € + 1 devise",
     "En retard1Reste à payer : 500,00 €",
     "Payées0",
     "Annulées0",

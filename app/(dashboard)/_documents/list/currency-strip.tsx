@@ -4,7 +4,7 @@ import { Kpi, KpiStrip } from "@/components/ui/kpi-strip";
 import type { DocumentKind } from "@/lib/catalog/document-kinds";
 import type { Tab } from "./tabs-of";
 
-/** What the open tab is worth in each currency. With one currency the tab itself says it. */
+/** What the open tab is worth in each currency, for a list that shows all of it. With one currency the tab itself says it. */
 export function CurrencyStrip({ kind, tab }: { kind: DocumentKind; tab: Tab }) {
   const t = useTranslations("document-list");
   if (tab.sums.length < 2) return null;

@@ -71,7 +71,7 @@ export function documentColumns(
             </RowLink>
             <span className="mt-0.5 flex flex-wrap items-baseline gap-x-3 overflow-hidden text-meta text-subtle md:hidden">
               {about !== null && number}
-              {dueDayOf(item) !== null && <DocumentDue item={item} today={today} />}
+              {dueDayOf(item) !== null && <DocumentDue item={item} today={today} brief />}
             </span>
           </>
         );

@@ -90,7 +90,10 @@ export async function DocumentList({ kind, searchParams }: DocumentListProps) {
     filter: status === null ? null : { name: "status", value: status },
     count,
     sum: first
-      ? `${writtenMoney(first.amount, first.currency, locale)}${others.length > 0 ? ` +${others.length}` : ""}`
+      ? [
+          writtenMoney(first.amount, first.currency, locale),
+          ...(others.length > 0 ? [t("document-list.otherCurrencies", { count: others.length })] : []),
+        ].join(" ")
       : null,
     sumLabel: t(worth === "due" ? "document-list.leftToPay" : "document-list.total"),
     alert,
@@ -131,7 +134,7 @@ export async function DocumentList({ kind, searchParams }: DocumentListProps) {
             <Banner tone="warning">{t("list.views.lostColumn")}</Banner>
           </div>
         )}
-        {tab && <CurrencyStrip kind={kind} tab={tab} />}
+        {tab && !filtered && <CurrencyStrip kind={kind} tab={tab} />}
         {address["job"] && (
           <Suspense>
             <SendProgress kind={kind} batchId={address["job"]} />

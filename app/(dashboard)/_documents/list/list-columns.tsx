@@ -158,16 +158,17 @@ export const dueDayOf = (item: DocumentItem): string | null =>
   item.kind === "invoice" ? item.dueDate : item.kind === "quote" ? item.validUntil : null;
 
 /** The day a document is due or valid until, if it has one. */
-export function DocumentDue({ item, today }: { item: DocumentItem; today: string }) {
+export function DocumentDue({ item, today, brief = false }: { item: DocumentItem; today: string; brief?: boolean }) {
   const day = dueDayOf(item);
   if (!day) return none;
-  return <DueDay day={day} today={today} open={isOpen(item)} late={item.kind === "invoice" ? "danger" : "subtle"} />;
+  const late = item.kind === "invoice" ? "danger" : "subtle";
+  return <DueDay day={day} today={today} open={isOpen(item)} late={late} brief={brief} />;
 }
 
 export const columnShapes = ({ today, draft }: { today: string; draft: string }): Record<ColumnKey, Shape> => ({
   client: text(150, ({ client }) => client.name, { takesRest: true }),
   issue_date: {
-    width: 96,
+    width: 112,
     phone: "hidden",
     sort: "issue_date",
     cell: ({ issueDate }) => (issueDate ? <Day value={issueDate} near={today} /> : none),
