@@ -8,6 +8,8 @@ export type LineTableProps = { lines: readonly LineItemView[]; currency: string 
 
 const cell = "md:h-(--row) md:border-t md:border-border md:px-3 md:py-2 md:align-top md:first:pl-5 md:last:pr-5";
 const figure = `${cell} num md:text-right`;
+/** The unit of a quantity stands close to it, as on paper, and is left as it was written: no plural is made up. */
+const besides = "md:pl-0";
 const head =
   "h-9 border-y border-border px-3 text-left text-meta font-medium whitespace-nowrap text-muted first:pl-5 last:pr-5";
 
@@ -17,13 +19,21 @@ const head =
  */
 export function LineTable({ lines, currency }: LineTableProps) {
   const t = useTranslations("documents.lines");
-  const columns = ["description", "quantity", "unitPrice", "discount", "vat", "amount"] as const;
+  const withUnits = lines.some((line) => line.type === "item" && line.unit);
+  const columns = (["description", "quantity", "unit", "unitPrice", "discount", "vat", "amount"] as const).filter(
+    (column) => column !== "unit" || withUnits,
+  );
   return (
     <table role="table" aria-label={t("label")} className="w-full text-table max-md:block">
       <thead role="rowgroup" className="max-md:sr-only">
         <tr role="row">
-          {columns.map((column, index) => (
-            <th key={column} role="columnheader" scope="col" className={clsx(head, index > 0 && "text-right")}>
+          {columns.map((column) => (
+            <th
+              key={column}
+              role="columnheader"
+              scope="col"
+              className={clsx(head, column === "unit" ? besides : column !== "description" && "text-right")}
+            >
               {t(column)}
             </th>
           ))}
@@ -32,7 +42,7 @@ export function LineTable({ lines, currency }: LineTableProps) {
       <tbody role="rowgroup" className="max-md:block">
         {lines.map((line) =>
           line.type === "item" ? (
-            <ItemRow key={line.position} line={line} currency={currency} />
+            <ItemRow key={line.position} line={line} currency={currency} withUnits={withUnits} />
           ) : (
             <tr key={line.position} role="row" className="max-md:block max-md:border-t max-md:border-border">
               <td
@@ -53,7 +63,7 @@ export function LineTable({ lines, currency }: LineTableProps) {
   );
 }
 
-function ItemRow({ line, currency }: { line: LineItemView; currency: string }) {
+function ItemRow({ line, currency, withUnits }: { line: LineItemView; currency: string; withUnits: boolean }) {
   const locale = useLocale();
   const digits = minorDigits(currency as Currency);
   const { description, quantity, unit, unitPrice, discount, vatRate, vatCategory, netAmount } = line;
@@ -73,13 +83,18 @@ function ItemRow({ line, currency }: { line: LineItemView; currency: string }) {
       </td>
       <td role="cell" className={`${figure} max-md:row-start-2 max-md:text-subtle`}>
         {count}
-        {unit && ` ${unit}`}
         <span className="md:hidden">
           {" × "}
           {price}
+          {unit && ` / ${unit}`}
           {off && ` − ${off}`}
         </span>
       </td>
+      {withUnits && (
+        <td role="cell" className={`${cell} ${besides} text-subtle max-md:hidden`}>
+          <bdi>{unit}</bdi>
+        </td>
+      )}
       <td role="cell" className={`${figure} max-md:hidden`}>
         {price}
       </td>

@@ -3,7 +3,7 @@ import type { SheetRow, SheetTable } from "@/lib/billing/paper/sheet";
 
 type Columns = SheetTable["columns"];
 
-const figure = "num md:py-2.5 md:pl-3 md:text-right md:align-top md:whitespace-nowrap";
+const figure = "num md:py-2.5 md:pl-4 md:text-right md:align-top md:whitespace-nowrap";
 
 /**
  * What is charged; two-line cards below 768 px. Roles are spelled out because browsers drop them from table elements that are laid out as
@@ -23,8 +23,8 @@ export function PaperTable({ table: { description, columns, rows } }: { table: S
               role="columnheader"
               scope="col"
               className={clsx(
-                "pb-1.5 pl-3 font-medium wrap-break-word",
-                column === "unit" ? "text-left" : "text-right",
+                "pb-1.5 pl-4 font-medium md:whitespace-nowrap",
+                column === "unit" ? "pl-2! text-left" : "text-right",
               )}
             >
               {heading}
@@ -74,7 +74,8 @@ function Row({ row, columns }: { row: SheetRow; columns: Columns }) {
           </span>
         ))}
         <span className="num block text-meta text-subtle md:hidden">
-          {`${cells.quantity} ${cells.unit}`.trim()} × {cells.unitPrice}
+          {cells.quantity} × {cells.unitPrice}
+          {cells.unit && ` / ${cells.unit}`}
           {cells.discount !== "–" && ` − ${cells.discount}`}
         </span>
       </td>
@@ -83,7 +84,7 @@ function Row({ row, columns }: { row: SheetRow; columns: Columns }) {
           key={column}
           role="cell"
           className={clsx(
-            column === "unit" ? "text-muted md:py-2.5 md:pl-3 md:align-top" : figure,
+            column === "unit" ? "text-muted md:py-2.5 md:pl-2 md:align-top" : figure,
             // A column is as wide as its longest word: the description gives way, words are not cut up.
             "wrap-break-word whitespace-pre-line",
             column === "net" ? "max-md:col-start-2 max-md:row-start-1 max-md:font-medium" : "max-md:hidden",
