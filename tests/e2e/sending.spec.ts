@@ -12,15 +12,16 @@ import { accessibilityFindings } from "./support/accessibility-findings";
 
 /** What stands on the database is loaded once the run is configured. */
 const domain = async () => {
-  const [billing, links, crm, senders, quotes, email] = await Promise.all([
+  const [billing, links, crm, senders, quotes, email, payments] = await Promise.all([
     import("../support/given-billing"),
     import("../support/given-links"),
     import("../support/given-crm"),
     import("@/lib/identity/senders/change-mail-sender"),
     import("@/lib/billing/quotes/get-quote"),
     import("@/lib/identity/workspaces/update-legal-identity"),
+    import("@/lib/billing/payments/record-payment"),
   ]);
-  return { ...billing, ...links, ...crm, ...senders, ...quotes, ...email };
+  return { ...billing, ...links, ...crm, ...senders, ...quotes, ...email, ...payments };
 };
 
 type Judge = Parameters<typeof startSmtpSink>[0];
@@ -148,6 +149,30 @@ test("a client reads and downloads an invoice without an account, which marks it
   await expect(inside.getByText("Vue", { exact: true }).first()).toBeVisible();
   await expect(card(inside, "Envois")).toContainText("ouvert");
   await inside.close();
+});
+
+test("a client who paid in part is told what is left to pay, and no longer how to once it is paid", async ({
+  page,
+  given,
+}) => {
+  const { givenBilling, registered, mailedInvoice, recordPayment, line } = await domain();
+  const owner = await registered(await given.workspace());
+  const invoice = await givenBilling.issuedInvoice(owner.ctx, { lineItems: [line({ unitPrice: "1000" })] });
+  const pay = (amount: string) => recordPayment(owner.ctx, { invoiceId: invoice.id, amount, method: "transfer" });
+  await pay("700.50");
+  const [token = ""] = await mailedInvoice(owner, invoice.id);
+  await look(page, token);
+  const transfer = page.getByRole("region", { name: /^Règlement par virement/ });
+  const told = async () => plain((await transfer.textContent()) ?? "");
+  expect(await told()).toContain("Montant499,50 €sur 1 200,00 €");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await transfer.getByRole("button", { name: "Copier : Montant" }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe("499,50€");
+
+  await pay("499.50");
+  await page.reload();
+  await expect(page.getByRole("region", { name: "L’essentiel" })).toContainText("Réglée");
+  await expect(transfer).toHaveCount(0);
 });
 
 test("a client accepts a quote by name, and another declines one, saying why", async ({ page, given }) => {

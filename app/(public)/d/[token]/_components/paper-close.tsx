@@ -1,14 +1,18 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { writtenMoney } from "@/components/format/written-money";
 import { CopyButton } from "@/components/ui/copy-button.client";
 import type { SheetTotal, SheetVat } from "@/lib/billing/paper/sheet";
 import type { SharedDocument } from "@/lib/billing/sharing/view";
 
 /** What ends a document: VAT and totals, how to pay, and what the law wants said. */
-export function PaperClose({ document: { sheet, transferCode } }: { document: SharedDocument }) {
-  const { vat, vatMentions, totals, payment, mentions, closing, footer } = sheet;
+export function PaperClose({ document }: { document: SharedDocument }) {
+  const { sheet, transferCode, kind, due } = document;
+  const { vat, vatMentions, totals, mentions, closing, footer } = sheet;
+  // How to pay is of no use any more once nothing is left to pay.
+  const payment = kind === "invoice" && !/[1-9]/.test(due) ? null : sheet.payment;
   return (
     <>
-      <div className="flex flex-wrap-reverse items-start justify-between gap-x-8 gap-y-6">
+      <div className="flex flex-wrap-reverse items-end justify-between gap-x-8 gap-y-6">
         <div className="grid w-full max-w-72 gap-3">
           {vat && <VatTable vat={vat} />}
           {vatMentions.map((mention) => (
@@ -33,7 +37,7 @@ export function PaperClose({ document: { sheet, transferCode } }: { document: Sh
             <p className="font-semibold">{payment.heading}</p>
             <dl className="grid gap-1">
               {payment.facts.map(({ label, value }) => (
-                <PaymentFact key={label} label={label} value={value} />
+                <PaymentFact key={label} label={label} value={value} document={document} />
               ))}
             </dl>
             {transferCode && payment.code && <p className="text-meta text-subtle max-sm:hidden">{payment.code.hint}</p>}
@@ -60,14 +64,22 @@ export function PaperClose({ document: { sheet, transferCode } }: { document: Sh
   );
 }
 
-function PaymentFact({ label, value }: { label: string; value: string }) {
+type PaymentFactProps = { label: string; value: string; document: SharedDocument };
+
+/** What is typed into the form of a bank. The paper keeps the amount it was issued with; what is left of it is to be paid. */
+function PaymentFact({ label, value, document: { kind, due, total, currency } }: PaymentFactProps) {
   const t = useTranslations("shared");
+  const paper = useTranslations("paper");
+  const locale = useLocale();
+  const less = kind === "invoice" && due !== total && label === paper("amount");
+  const shown = less ? writtenMoney(due, currency, locale) : value;
   return (
     <div className="flex min-h-8 flex-wrap items-center gap-x-3">
       <dt className="w-20 flex-none text-meta text-subtle">{label}</dt>
       <dd className="mono flex min-w-0 items-center gap-1">
-        {value}
-        <CopyButton text={value.replaceAll("\u00A0", "")} label={t("copy", { label })} />
+        {shown}
+        {less && <span className="text-meta text-subtle">{t("of", { total: value })}</span>}
+        <CopyButton text={shown.replaceAll(/[\u00A0\u202F]/g, "")} label={t("copy", { label })} />
       </dd>
     </div>
   );

@@ -27,13 +27,15 @@ export type SummaryProps = { token: string; document: SharedDocument; own: boole
 
 /** Where things stand, what is to be paid, and what can be done. */
 export function Summary({ token, document, own }: SummaryProps) {
-  const { kind, status, currency, total, due, until, canAnswer, answer, number, pdfName } = document;
+  const { kind, status, currency, total, due, until, canAnswer, answer, number, pdfName, sheet } = document;
   const t = useTranslations("shared");
   const format = useFormatter();
   const locale = useLocale();
   const isOpenInvoice = kind === "invoice" && /[1-9]/.test(due);
   const day = (date: string) => format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: "long", timeZone: "UTC" });
   const pdf = `/d/${token}/pdf`;
+  // The paper says whether VAT is in it.
+  const totalLabel = kind === "credit_note" ? undefined : sheet.totals.find(({ weight }) => weight === "due")?.label;
   return (
     <section
       aria-label={t("summary")}
@@ -47,7 +49,7 @@ export function Summary({ token, document, own }: SummaryProps) {
           </StatusBadge>
         </p>
         <div>
-          <p className="text-table text-muted">{t(isOpenInvoice ? "due" : `total.${kind}`)}</p>
+          <p className="text-table text-muted">{isOpenInvoice ? t("due") : (totalLabel ?? t(`total.${kind}`))}</p>
           <p className="num text-kpi font-semibold">{writtenMoney(isOpenInvoice ? due : total, currency, locale)}</p>
           {isOpenInvoice && due !== total && (
             <p className="num text-table text-subtle">{t("of", { total: writtenMoney(total, currency, locale) })}</p>
