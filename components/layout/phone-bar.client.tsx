@@ -33,7 +33,7 @@ export function PhoneBar({ ...data }: ShellData) {
         {entries.map(({ href, labelKey, icon: Icon }) => (
           <Link key={href} href={href} aria-current={isCurrent(href, pathname) ? "page" : undefined} className={item}>
             <Icon aria-hidden className="size-5 stroke-[1.6]" />
-            {t(`nav.${labelKey}`)}
+            {t(labelKey === "dashboard" ? "homeShort" : `nav.${labelKey}`)}
           </Link>
         ))}
         <button type="button" aria-haspopup="dialog" onClick={() => setMore("open")} className={item}>

@@ -79,7 +79,9 @@ export function DataTable<Row>({ label, columns, rows, rowKey, sort, footer, fra
                   key={column.key}
                   role="cell"
                   className={clsx(
-                    "md:h-(--row) md:border-t md:border-border md:px-3 md:py-1 md:group-first:border-t-0 md:group-hover:bg-[color-mix(in_srgb,var(--color-raised)_55%,var(--color-surface))] md:first:pl-4 md:last:pr-4",
+                    "md:h-(--row) md:border-t md:border-border md:px-3 md:py-1 md:group-first:border-t-0 md:group-hover:bg-[color-mix(in_srgb,var(--color-raised)_55%,var(--color-surface))]",
+                    // In a card in line with its title.
+                    frame === "panel" ? "md:first:pl-4 md:last:pr-4" : "md:first:pl-5 md:last:pr-5",
                     column.align === "right" && "md:text-right",
                     PLACES[column.phone],
                     column.className,
@@ -109,8 +111,8 @@ function HeaderCell<Row>({ column, sort, frame }: HeaderCellProps<Row>) {
       scope="col"
       {...(sorted && { "aria-sort": sort.direction })}
       className={clsx(
-        "h-9 border-b border-border bg-surface px-3 text-left text-meta font-medium whitespace-nowrap text-muted first:pl-4 last:pr-4",
-        frame === "panel" ? "sticky top-14 z-5" : "border-t",
+        "h-9 border-b border-border bg-surface px-3 text-left text-meta font-medium whitespace-nowrap text-muted",
+        frame === "panel" ? "sticky top-14 z-5 first:pl-4 last:pr-4" : "border-t first:pl-5 last:pr-5",
         column.align === "right" && "text-right",
         column.className,
       )}

@@ -9,7 +9,7 @@ export function KpiStrip({ label, className, children }: { label: string; classN
       aria-label={label}
       data-edge=""
       className={clsx(
-        "mb-4 grid grid-cols-2 overflow-clip rounded-card border border-border bg-surface *:min-w-0 *:border-border *:px-4 *:py-3.5 max-md:*:even:border-l max-md:*:nth-[n+3]:border-t md:auto-cols-fr md:grid-flow-col md:grid-cols-none md:*:px-5 md:*:py-4 md:*:not-first:border-l",
+        "mb-4 grid grid-cols-2 overflow-clip rounded-card border border-border bg-surface *:min-w-0 *:border-border *:px-4 *:py-3.5 max-md:*:last:odd:col-span-2 max-md:*:even:border-l max-md:*:nth-[n+3]:border-t md:auto-cols-fr md:grid-flow-col md:grid-cols-none md:*:px-5 md:*:py-4 md:*:not-first:border-l",
         className,
       )}
     >

@@ -61,7 +61,7 @@ test("its invoices and quotes are listed, ordered and opened, and followed one b
   await signInAs(page, owner.session);
   await openPage(page, `/clients/${id}`);
   const tabs = page.getByRole("navigation", { name: "Rubriques du client" });
-  await expect(tabs.getByRole("link")).toHaveText([/^Vue/, "Devis1", "Factures5", /^Contacts/, /^Historique/]);
+  await expect(tabs.getByRole("link")).toHaveText([/^Vue/, "Devis1", "Factures4", /^Contacts/, /^Historique/]);
   await tabs.getByRole("link", { name: "Factures" }).click();
   await expect(page).toHaveURL(`/clients/${id}/invoices`);
   const invoices = page.getByRole("table", { name: "Liste des factures" });

@@ -124,7 +124,7 @@ test("a mail is written with its variables, previewed, refused at its fault and 
   await openPage(page, "/settings/mail-templates");
   await page.getByRole("main").getByRole("link", { name: "Avoirs" }).click();
   await expect(page).toHaveURL(/credit-notes/);
-  await page.getByRole("radio", { name: "English" }).click();
+  await page.getByRole("radio", { name: "Anglais" }).click();
   await expect(page).toHaveURL(/language=en/);
   const subject = page.getByLabel("Objet", { exact: true });
   await expect(subject).toHaveValue("Credit note {{ number }} for invoice {{ invoice_number }}");

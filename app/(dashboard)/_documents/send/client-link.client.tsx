@@ -20,7 +20,13 @@ export function ClientLink({ kind, id }: { kind: DocumentKind; id: string }) {
   );
   return (
     <>
-      <Button variant="link" size="compact" pending={make.pending} onClick={() => make.run(undefined)}>
+      <Button
+        variant="link"
+        size="compact"
+        className="-mr-2.5"
+        pending={make.pending}
+        onClick={() => make.run(undefined)}
+      >
         <Link2 aria-hidden className="icon" />
         {t("make")}
       </Button>

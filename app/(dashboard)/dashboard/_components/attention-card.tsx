@@ -177,7 +177,7 @@ function AttentionRow({ icon: Icon, tone, name, detail, number, worth, href, act
         >
           <bdi>{name}</bdi>
         </Link>
-        <p className="truncate text-meta text-subtle">
+        <p className="line-clamp-2 text-meta text-subtle">
           {detail}
           {number && (
             <span className="max-sm:hidden">

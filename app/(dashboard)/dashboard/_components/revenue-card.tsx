@@ -57,7 +57,9 @@ function Revenue({ currency, trend }: RevenueView) {
         </div>
         <RevenueChart currency={currency} trend={trend} />
         {elsewhere.length > 0 && (
-          <p className="num mt-2 text-table text-muted">{t("elsewhere", { amounts: elsewhere.join(" · ") })}</p>
+          <p className="mt-2 text-table text-muted tabular-nums">
+            {t("elsewhere", { amounts: elsewhere.join(" · ") })}
+          </p>
         )}
       </div>
       <details className="group/figures mt-2 border-t border-border">

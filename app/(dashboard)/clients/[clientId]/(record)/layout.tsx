@@ -53,7 +53,7 @@ export default async function ClientLayout({ params, children }: Params & { chil
           {
             href: `${path}/invoices`,
             label: t("tabs.invoices"),
-            count: balance.documents.invoice + balance.documents.credit_note,
+            count: balance.documents.invoice,
           },
           { href: `${path}/contacts`, label: t("tabs.contacts"), count: contacts.total },
           { href: `${path}/timeline`, label: t("tabs.timeline") },

@@ -11,7 +11,7 @@ export type LegalWordings = Record<Locale, { latePenalty: string; earlyDiscount:
 /** What documents say below the figures, in both languages side by side. */
 export function WordingCard({ legal }: { legal: LegalWordings }) {
   const t = useTranslations("invoicing.wording");
-  const language = useTranslations("shell.language");
+  const language = useTranslations("invoicing.languages");
   const parts = [
     { name: "latePenalty", hint: "latePenaltyHint", limit: 600 },
     { name: "earlyDiscount", hint: "earlyDiscountHint", limit: 400 },

@@ -39,7 +39,7 @@ const schema = async () => (await import("@/lib/billing/settings/input")).MailTe
 export function MailTemplateForm(props: MailTemplateFormProps) {
   const { view, kind, field, locale, usual, variables, samples, button } = props;
   const t = useTranslations("invoicing.mails");
-  const language = useTranslations("shell.language");
+  const language = useTranslations("invoicing.languages");
   const router = useRouter();
   const fields = useRef<HTMLDivElement>(null);
   const state = useInvoicingForm({
