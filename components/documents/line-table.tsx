@@ -91,7 +91,7 @@ function ItemRow({ line, currency, withUnits }: { line: LineItemView; currency: 
         </span>
       </td>
       {withUnits && (
-        <td role="cell" className={`${cell} ${besides} text-subtle max-md:hidden`}>
+        <td role="cell" className={`${cell} ${besides} whitespace-nowrap text-subtle max-md:hidden`}>
           <bdi>{unit}</bdi>
         </td>
       )}

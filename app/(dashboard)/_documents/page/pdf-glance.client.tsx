@@ -16,7 +16,8 @@ export function PdfGlance({ src, title }: PdfGlanceProps) {
           title={title}
           loading="lazy"
           tabIndex={-1}
-          className="pointer-events-none absolute inset-x-0 top-0 aspect-[1/1.414] w-full"
+          // Viewers leave a dark edge around the page.
+          className="pointer-events-none absolute -top-1 -left-1 aspect-[1/1.414] w-[calc(100%+8px)]"
         />
       </div>
     </div>

@@ -38,7 +38,7 @@ export function SeriesCard({ field, title, today }: Props) {
   const number = useDeferredValue(nextNumber(pattern, reset, next, today));
   return (
     <Card title={title}>
-      <div className="grid items-start gap-4 md:grid-cols-[minmax(0,2fr)_minmax(0,1.3fr)_minmax(0,1fr)]">
+      <div className="grid items-start gap-4 md:grid-cols-[minmax(0,2.4fr)_minmax(0,1.1fr)_minmax(0,1fr)]">
         <TextField
           name={`${field}Pattern`}
           label={t("pattern")}
