@@ -33,7 +33,7 @@ test("terms, wording and colour are changed, refused and kept by keyboard", asyn
   await page.getByLabel("Délai de paiement").fill("45");
   const penalties = page.getByRole("group", { name: "Pénalités de retard" });
   await expect(penalties.getByLabel(/^Français/)).toHaveAttribute("placeholder", /majoré de 10 points/);
-  await penalties.getByLabel(/^English/).fill("1 % a month");
+  await penalties.getByLabel(/^Anglais/).fill("1 % a month");
   await page.getByLabel("Couleur d’accent", { exact: true }).fill("#f59e0b");
   await expect(page.getByText(/trop pâle/)).toBeVisible();
   await page.getByLabel("Couleur d’accent", { exact: true }).fill("#0F766E");
