@@ -207,6 +207,8 @@ for (const locale of ["fr", "en"] as const) {
       await expect(dialog).toHaveCount(0);
       await expect(title).toContainText(invoiceNumber);
       await expectOnScreen("1658.51", "306.55", "1965.06");
+      // That the mail left is noted on the invoice, which gives it another version.
+      await expect.poll(() => read(path)).toMatchObject({ sent_at: expect.any(String) });
       const issued = await api("GET", path);
       expect(issued.document).toMatchObject({ ...WHOLE, number: invoiceNumber, amount_due: "1965.06" });
       const change = await api("PATCH", path, { title: "Autre" }, { "if-match": issued.etag });
