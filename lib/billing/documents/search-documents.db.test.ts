@@ -5,11 +5,11 @@ import { listInvoices } from "@/lib/billing/invoices/list-invoices";
 import { createQuote } from "@/lib/billing/quotes/create-quote";
 import { archiveClient } from "@/lib/crm/clients/archive-client";
 import type { Ctx } from "@/lib/platform/context";
-import { env } from "@/lib/platform/env";
+import { fileDatabase } from "@/tests/support/file-database";
 import { given } from "@/tests/support/given";
 import { givenBilling, line } from "@/tests/support/given-billing";
 
-const owner = new Client({ connectionString: env.DATABASE_URL });
+const owner = new Client({ connectionString: fileDatabase().env.DATABASE_URL });
 beforeAll(() => owner.connect());
 afterAll(() => owner.end());
 

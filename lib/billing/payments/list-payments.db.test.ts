@@ -4,13 +4,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { foldTallies } from "@/lib/billing/documents/fold-tallies";
 import { only } from "@/lib/kernel/only";
 import type { Ctx } from "@/lib/platform/context";
-import { env } from "@/lib/platform/env";
+import { fileDatabase } from "@/tests/support/file-database";
 import { givenBilling } from "@/tests/support/given-billing";
 import { listPayments } from "./list-payments";
 import { recordPayment } from "./record-payment";
 import { reversePayment } from "./reverse-payment";
 
-const owner = new Client({ connectionString: env.DATABASE_URL });
+const owner = new Client({ connectionString: fileDatabase().env.DATABASE_URL });
 beforeAll(() => owner.connect());
 afterAll(() => owner.end());
 
