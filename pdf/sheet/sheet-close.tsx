@@ -14,7 +14,7 @@ function Payment({ payment, mono }: { payment: SheetPayment; mono: string[] }) {
       )}
       <View style={{ flexGrow: 1, flexBasis: 0 }}>
         <Text style={[text.base, text.strong, { marginBottom: mm(1.8) }]}>{payment.heading}</Text>
-        {payment.facts.map(({ label, value, mono: told }) => (
+        {[...payment.facts, payment.amount].map(({ label, value, mono: told }) => (
           <View key={label} style={{ flexDirection: "row", alignItems: "baseline" }}>
             <Text style={[text.label, { width: mm(20), fontWeight: 400 }]}>{label}</Text>
             <Text style={told ? [text.mono, { fontFamily: mono }] : text.tabular}>{value}</Text>

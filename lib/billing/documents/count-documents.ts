@@ -2,18 +2,16 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { documentTallies } from "@/db/schema/billing/document-tallies";
 import { documents } from "@/db/schema/billing/documents";
 import type { DocumentKind } from "@/lib/catalog/document-kinds";
+import { narrowedOnlyBy } from "@/lib/platform/narrowed-only-by";
 import type { ReadCtx } from "@/lib/platform/operation";
 import { documentsWhere, type DocumentChoice } from "./document-where";
 
-/** Whether status and currency alone decide, which tallies know. */
-function isTallied({ filter = {}, search }: DocumentChoice): boolean {
-  const { status: _s, currency: _c, ...others } = filter;
-  return !search && Object.values(others).every((value) => value === undefined);
-}
+/** What tallies know documents by. */
+const TALLIED = ["status", "currency"];
 
 /** How many documents of a kind a list has in all, exactly. */
 export async function countDocuments({ tx }: ReadCtx, kind: DocumentKind, choice: DocumentChoice): Promise<number> {
-  if (!isTallied(choice)) return tx.$count(documents, documentsWhere(kind, choice));
+  if (!narrowedOnlyBy(choice, TALLIED)) return tx.$count(documents, documentsWhere(kind, choice));
   const { status, currency } = choice.filter ?? {};
   const where = and(
     eq(documentTallies.kind, kind),

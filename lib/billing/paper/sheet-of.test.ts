@@ -11,7 +11,6 @@ import type { Sheet } from "./sheet";
 import { sheetOf } from "./sheet-of";
 
 const spaced = (text: string) => text.replace(/[\u00A0\u202F]/g, " ");
-const named = (facts: Sheet["facts"], label: string) => facts.find((fact) => fact.label === label)?.value;
 const all = (sheet: Sheet) => spaced(JSON.stringify({ ...sheet, logo: null }));
 
 /** What a mention leaves on the sheet of a paper. */
@@ -261,7 +260,8 @@ describe("parties", () => {
 it("pays the rest of what is due", () => {
   const { payment } = sheetOf(PAPERS["a fixed discount, a deposit and a payment"]!);
   expect(payment?.code?.content).toContain("EUR1386.02");
-  expect(spaced(named(payment?.facts ?? [], "Montant") ?? "")).toBe("1 386,02 €");
+  expect(payment?.amount.label).toBe("Montant");
+  expect(spaced(payment?.amount.value ?? "")).toBe("1 386,02 €");
   expect(payment?.heading).toBe("Règlement par virement avant le 2 décembre 2026");
 });
 

@@ -78,8 +78,8 @@ function paymentOf(paper: Paper, speech: Speech): SheetPayment | null {
       { label: t("paper.iban"), value: bank.iban.replace(/\s/g, "").replace(/(.{4})(?=.)/g, "$1\u00A0"), mono: true },
       ...(bank.bic === null ? [] : [{ label: t("paper.bic"), value: bank.bic, mono: true }]),
       { label: t("paper.reference"), value: reference, mono: true },
-      { label: t("paper.amount"), value: w.money(dueOf(paper)) },
     ],
+    amount: { label: t("paper.amount"), value: w.money(dueOf(paper)) },
     code: content === null ? null : { content, hint: mention("payment.epc_qr") },
   };
 }

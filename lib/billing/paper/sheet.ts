@@ -58,7 +58,10 @@ export interface SheetTotal extends LabelledText {
 
 export interface SheetPayment {
   heading: string;
+  /** Where to, and what is said with it. */
   facts: SheetFact[];
+  /** Follows them. */
+  amount: SheetFact;
   /** What the code for a bank transfer contains, line by line. */
   code: { content: string[]; hint: string } | null;
 }

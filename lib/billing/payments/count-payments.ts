@@ -1,18 +1,16 @@
 import { and, inArray, sql } from "drizzle-orm";
 import { payments } from "@/db/schema/billing/payments";
 import { paymentTallies } from "@/db/schema/billing/payment-tallies";
+import { narrowedOnlyBy } from "@/lib/platform/narrowed-only-by";
 import type { ReadCtx } from "@/lib/platform/operation";
 import { paymentsWhere, type PaymentChoice } from "./payment-where";
 
-/** Whether method and currency alone decide, which tallies know. */
-function isTallied({ filter = {}, search }: PaymentChoice): boolean {
-  const { method: _m, currency: _c, ...others } = filter;
-  return !search && Object.values(others).every((value) => value === undefined);
-}
+/** What tallies know payments by. */
+const TALLIED = ["method", "currency"];
 
 /** How many payments and reversals a list has in all, exactly. */
 export async function countPayments({ tx }: ReadCtx, choice: PaymentChoice): Promise<number> {
-  if (!isTallied(choice)) return tx.$count(payments, paymentsWhere(choice));
+  if (!narrowedOnlyBy(choice, TALLIED)) return tx.$count(payments, paymentsWhere(choice));
   const { method, currency } = choice.filter ?? {};
   const where = and(
     method && inArray(paymentTallies.method, method),

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { writtenMoney } from "@/components/format/written-money";
 import { CopyButton } from "@/components/ui/copy-button.client";
-import type { SheetTotal, SheetVat } from "@/lib/billing/paper/sheet";
+import type { LabelledText, SheetTotal, SheetVat } from "@/lib/billing/paper/sheet";
 import type { SharedDocument } from "@/lib/billing/sharing/view";
 
 /** What ends a document: VAT and totals, how to pay, and what the law wants said. */
@@ -36,9 +36,10 @@ export function PaperClose({ document }: { document: SharedDocument }) {
           <div className="grid min-w-0 flex-1 basis-64 gap-1.5 text-table">
             <p className="font-semibold">{payment.heading}</p>
             <dl className="grid gap-1">
-              {payment.facts.map(({ label, value }) => (
-                <PaymentFact key={label} label={label} value={value} document={document} />
+              {payment.facts.map((fact) => (
+                <PaymentFact key={fact.label} fact={fact} />
               ))}
+              <AmountToPay amount={payment.amount} document={document} />
             </dl>
             {transferCode && payment.code && <p className="text-meta text-subtle max-sm:hidden">{payment.code.hint}</p>}
           </div>
@@ -64,25 +65,29 @@ export function PaperClose({ document }: { document: SharedDocument }) {
   );
 }
 
-type PaymentFactProps = { label: string; value: string; document: SharedDocument };
-
-/** What is typed into the form of a bank. The paper keeps the amount it was issued with; what is left of it is to be paid. */
-function PaymentFact({ label, value, document: { kind, due, total, currency } }: PaymentFactProps) {
+/** What is typed into the form of a bank. */
+function PaymentFact({ fact: { label, value }, aside }: { fact: LabelledText; aside?: string }) {
   const t = useTranslations("shared");
-  const paper = useTranslations("paper");
-  const locale = useLocale();
-  const less = kind === "invoice" && due !== total && label === paper("amount");
-  const shown = less ? writtenMoney(due, currency, locale) : value;
   return (
     <div className="flex min-h-8 flex-wrap items-center gap-x-3">
       <dt className="w-20 flex-none text-meta text-subtle">{label}</dt>
       <dd className="mono flex min-w-0 items-center gap-1">
-        {shown}
-        {less && <span className="text-meta text-subtle">{t("of", { total: value })}</span>}
-        <CopyButton text={shown.replaceAll(/[\u00A0\u202F]/g, "")} label={t("copy", { label })} />
+        {value}
+        {aside && <span className="text-meta text-subtle">{aside}</span>}
+        <CopyButton text={value.replaceAll(/[\u00A0\u202F]/g, "")} label={t("copy", { label })} />
       </dd>
     </div>
   );
+}
+
+/** The paper keeps the amount it was issued with; what is left of it is to be paid. */
+function AmountToPay({ amount, document }: { amount: LabelledText; document: SharedDocument }) {
+  const t = useTranslations("shared");
+  const locale = useLocale();
+  const { due, total, currency } = document;
+  if (due === total) return <PaymentFact fact={amount} />;
+  const left = { label: amount.label, value: writtenMoney(due, currency, locale) };
+  return <PaymentFact fact={left} aside={t("of", { total: amount.value })} />;
 }
 
 function Total({ total: { label, value, weight } }: { total: SheetTotal }) {
